@@ -1,0 +1,1 @@
+"""The engine's side of Landweave: values and computation, free of QGIS and Qt."""

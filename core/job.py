@@ -1,0 +1,326 @@
+"""What the user asked for: one frozen value per command, with its problems in sentences and JSON both ways."""
+
+from __future__ import annotations
+
+import json
+import typing
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from enum import Enum
+from typing import Any, Optional, Union
+
+from .errors import JobError
+
+
+class Device(str, Enum):
+    """Where the network runs."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+    MPS = "mps"
+
+
+class Precision(str, Enum):
+    """The numbers that the network computes with."""
+
+    AUTO = "auto"
+    FP32 = "fp32"
+    BF16 = "bf16"
+    INT8 = "int8"
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Generalisation rules; the defaults are those of CORINE's status layer.
+
+    Source: CLC2024 Technical Guidelines, table 1-2.
+    """
+
+    mmu_ha: float = 25.0
+    """Minimum mapping unit: a region below it is merged away, one of exactly this area stays."""
+    min_width_m: float = 100.0
+    """Minimum width on the ground; 0 switches the rule off."""
+    priority: str = ""
+    """File with an own priority table (columns CODE, PRI); empty: Landweave's."""
+
+    def problems(self) -> list[str]:
+        """What is wrong with the rules, in sentences."""
+        found = []
+        if not 0 <= self.mmu_ha <= 1_000_000:
+            found.append(f"The minimum mapping unit is {self.mmu_ha:g} ha; it must be 0 or more.")
+        if not 0 <= self.min_width_m <= 100_000:
+            found.append(f"The minimum width is {self.min_width_m:g} m; it must be 0 or more.")
+        return found
+
+
+@dataclass(frozen=True)
+class MapJob:
+    """Raster + regional weights → map, generalised map, polygons, agreement, report."""
+
+    rasters: tuple[str, ...]
+    """One raster, or one file per band."""
+    weights: str
+    """Id of installed weights, or path of a package."""
+    out: str
+    """Folder of the run; made when missing, must not hold another run's results."""
+    reference: str = ""
+    """Official layer to measure the agreement with, vector or raster; empty: none."""
+    reference_field: str = ""
+    """Field with the class codes; empty: recognised by name."""
+    extent: Optional[tuple[float, float, float, float]] = None
+    """xmin, ymin, xmax, ymax in the raster's CRS; None: the whole raster."""
+    area: str = ""
+    """Polygon layer outside which nothing is mapped; empty: no limit."""
+    bands: tuple[int, ...] = ()
+    """Raster bands, from 1, in the order of the weights' bands; empty: matched by name."""
+    rules: Optional[Rules] = Rules()
+    """None: the map is not generalised."""
+    device: Device = Device.AUTO
+    precision: Precision = Precision.AUTO
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        found = _missing(raster=self.rasters, weights=self.weights, output_folder=self.out)
+        if self.extent and not (self.extent[0] < self.extent[2] and self.extent[1] < self.extent[3]):
+            found.append("The extent is empty: xmin must be below xmax and ymin below ymax.")
+        if any(band < 1 for band in self.bands):
+            found.append("Bands count from 1.")
+        return found + (self.rules.problems() if self.rules else [])
+
+
+@dataclass(frozen=True)
+class GeneraliseJob:
+    """Raster of classes → generalised raster, polygons and audit."""
+
+    classes: str
+    """Raster of scheme values."""
+    scheme: str
+    out: str
+    rules: Rules = Rules()
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        found = _missing(raster_of_classes=self.classes, scheme=self.scheme, output_folder=self.out)
+        return found + self.rules.problems()
+
+
+@dataclass(frozen=True)
+class VectoriseJob:
+    """Raster of classes → polygon layer; the ending of ``out`` names the format."""
+
+    classes: str
+    scheme: str
+    out: str
+    simplify_m: float = 0.0
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        found = _missing(raster_of_classes=self.classes, scheme=self.scheme, output_file=self.out)
+        if self.simplify_m < 0:
+            found.append("The tolerance of the simplification must be 0 m or more.")
+        return found
+
+
+@dataclass(frozen=True)
+class AgreeJob:
+    """Raster of classes + reference layer → agreement."""
+
+    map: str
+    reference: str
+    out: str
+    reference_field: str = ""
+    scheme: str = ""
+    """Empty: the scheme that the map's own tags name."""
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        return _missing(map=self.map, reference_layer=self.reference, output_folder=self.out)
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Rasters + references → weights package."""
+
+    rasters: tuple[str, ...]
+    references: tuple[str, ...]
+    """One reference for each raster, in the same order."""
+    scheme: str
+    out: str
+    """Folder of the new package."""
+    reference_field: str = ""
+    name: str = ""
+    """Title of the weights; empty: the folder's name."""
+    region: str = ""
+    """What the region is called."""
+    bands: tuple[str, ...] = ()
+    """Band names in order; empty: as the first raster tells them."""
+    test_rasters: tuple[str, ...] = ()
+    """Rasters that are scored and never trained on; empty: blocks are held back."""
+    test_references: tuple[str, ...] = ()
+    encoder: str = "resnet18"
+    patch_px: int = 256
+    epochs: int = 20
+    batch: int = 8
+    learning_rate: float = 1e-3
+    seed: int = 1
+    minutes: float = 0.0
+    """Upper bound of the training time; 0: none."""
+    licence: str = ""
+    attribution: str = ""
+    limits: str = ""
+    """What the weights cannot do, in words."""
+    simulated: bool = False
+    """The data are simulated landscapes."""
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        found = _missing(raster=self.rasters, reference=self.references, scheme=self.scheme, output_folder=self.out)
+        if len(self.rasters) != len(self.references) or len(self.test_rasters) != len(self.test_references):
+            found.append("Each raster needs its own reference layer, in the same order.")
+        if self.patch_px < 64 or self.patch_px % 32:
+            found.append(f"A patch has {self.patch_px} px; it must be a multiple of 32 and at least 64.")
+        if self.epochs < 1 or self.batch < 1 or self.learning_rate <= 0:
+            found.append("Epochs and batch must be at least 1 and the learning rate above 0.")
+        return found
+
+
+@dataclass(frozen=True)
+class SimulateJob:
+    """Seed → simulated landscape: image.tif, truth.tif, reference.gpkg."""
+
+    profile: str
+    """``north`` or ``south``."""
+    seed: int
+    size_px: int
+    out: str
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        found = _missing(profile=self.profile, output_folder=self.out)
+        if self.profile not in ("", "north", "south"):
+            found.append(f"There is no profile {self.profile}; use north or south.")
+        if not 64 <= self.size_px <= 60_000:
+            found.append(f"A landscape of {self.size_px} px cannot be made; use 64 to 60000.")
+        if self.seed < 0:
+            found.append("The seed must be 0 or more.")
+        return found
+
+
+class WeightsAction(str, Enum):
+    """What to do with weights packages."""
+
+    LIST = "list"
+    SHOW = "show"
+    CHECK = "check"
+    IMPORT = "import"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True)
+class WeightsJob:
+    """List, show, check, import or export weights packages."""
+
+    action: WeightsAction
+    weights: str = ""
+    """Id or path; not needed to list."""
+    out: str = ""
+    """Target of an export."""
+    card: str = ""
+    """Card for a bare ``.safetensors`` file or a state dict that is imported."""
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        if self.action is WeightsAction.LIST:
+            return []
+        found = _missing(weights=self.weights)
+        if self.action is WeightsAction.EXPORT:
+            found += _missing(output_file=self.out)
+        return found
+
+
+@dataclass(frozen=True)
+class DoctorJob:
+    """Versions, devices, free disk and memory."""
+
+    def problems(self) -> list[str]:
+        """Nothing can be wrong."""
+        return []
+
+
+Job = Union[MapJob, GeneraliseJob, VectoriseJob, AgreeJob, TrainJob, SimulateJob, WeightsJob, DoctorJob]
+
+JOBS: dict[str, type[Any]] = {
+    "map": MapJob,
+    "generalise": GeneraliseJob,
+    "vectorise": VectoriseJob,
+    "agree": AgreeJob,
+    "train": TrainJob,
+    "simulate": SimulateJob,
+    "weights": WeightsJob,
+    "doctor": DoctorJob,
+}
+"""Command → its job; ``core/runs/<command>.py`` does it."""
+
+
+def command_of(job: Job) -> str:
+    """The command that a job belongs to."""
+    return next(name for name, cls in JOBS.items() if type(job) is cls)
+
+
+def encode(job: Job) -> str:
+    """One line of JSON, ASCII only, so that any path survives."""
+    return json.dumps({"job": command_of(job), **asdict(job)}, allow_nan=False)
+
+
+def decode(text: str) -> Job:
+    """The job of a JSON text, checked.
+
+    Raises:
+        JobError: not a job, or one with problems.
+    """
+    try:
+        values = json.loads(text)
+        cls = JOBS[values.pop("job")]
+        job: Job = _build(cls, values)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise JobError(f"This is not a job that Landweave knows: {error}.") from error
+    check(job)
+    return job
+
+
+def check(job: Job) -> None:
+    """Raise ``JobError`` with all problems of a job, if there are any."""
+    problems = job.problems()
+    if problems:
+        raise JobError(" ".join(problems))
+
+
+def _missing(**required: object) -> list[str]:
+    return [f"The {name.replace('_', ' ')} is missing." for name, value in required.items() if not value]
+
+
+def _build(cls: type[Any], values: dict[str, Any]) -> Any:  # noqa: ANN401 - any of the job classes
+    hints = typing.get_type_hints(cls)
+    unknown = set(values) - {f.name for f in fields(cls)}
+    if unknown:
+        raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+    return cls(**{name: _convert(hints[name], value) for name, value in values.items()})
+
+
+def _convert(hint: Any, value: Any) -> Any:  # noqa: ANN401 - any field of any job
+    """The JSON value as its field's type: tuples, enums, nested values and None where they belong."""
+    if typing.get_origin(hint) is Union:
+        options = [option for option in typing.get_args(hint) if option is not type(None)]
+        return None if value is None else _convert(options[0], value)
+    if typing.get_origin(hint) is tuple:
+        inner = typing.get_args(hint)[0]
+        return tuple(_convert(inner, item) for item in value)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _build(hint, value)
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not hint:
+        raise TypeError(f"{value!r} is not of type {getattr(hint, '__name__', hint)}")
+    return value

@@ -1,0 +1,1 @@
+"""Regional weights: cards, the catalogue of packages, and the networks they fill."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import typing
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import Any, Optional, Union
 
+from ..models.plain import build
 from .errors import JobError
 
 
@@ -281,7 +281,7 @@ def decode(text: str) -> Job:
     try:
         values = json.loads(text)
         cls = JOBS[values.pop("job")]
-        job: Job = _build(cls, values)
+        job: Job = build(cls, values)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise JobError(f"This is not a job that Landweave knows: {error}.") from error
     check(job)
@@ -297,30 +297,3 @@ def check(job: Job) -> None:
 
 def _missing(**required: object) -> list[str]:
     return [f"The {name.replace('_', ' ')} is missing." for name, value in required.items() if not value]
-
-
-def _build(cls: type[Any], values: dict[str, Any]) -> Any:  # noqa: ANN401 - any of the job classes
-    hints = typing.get_type_hints(cls)
-    unknown = set(values) - {f.name for f in fields(cls)}
-    if unknown:
-        raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
-    return cls(**{name: _convert(hints[name], value) for name, value in values.items()})
-
-
-def _convert(hint: Any, value: Any) -> Any:  # noqa: ANN401 - any field of any job
-    """The JSON value as its field's type: tuples, enums, nested values and None where they belong."""
-    if typing.get_origin(hint) is Union:
-        options = [option for option in typing.get_args(hint) if option is not type(None)]
-        return None if value is None else _convert(options[0], value)
-    if typing.get_origin(hint) is tuple:
-        inner = typing.get_args(hint)[0]
-        return tuple(_convert(inner, item) for item in value)
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(value)
-    if is_dataclass(hint) and isinstance(hint, type):
-        return _build(hint, value)
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if type(value) is not hint:
-        raise TypeError(f"{value!r} is not of type {getattr(hint, '__name__', hint)}")
-    return value

@@ -7,11 +7,11 @@ Standard library only. The standard's own fields carry what the standard knows; 
 from __future__ import annotations
 
 import json
-import typing
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import asdict
 from typing import Any
 
 from .card import Card, ModelError
+from .plain import build
 
 MAX_BYTES = 64 * 1024
 _EXTENSIONS = [
@@ -87,7 +87,7 @@ def from_json(text: str) -> Card:
             "licence": properties["license"],
             "hyperparameters": tuple((properties.get("mlm:hyperparameters") or {}).items()),
         }
-        return typing.cast(Card, _build(Card, values))
+        return build(Card, values)
     except KeyError as error:
         raise ModelError(f"The card lacks {error}.") from error
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
@@ -137,39 +137,3 @@ def _mlm(card: Card) -> dict[str, Any]:
 
 def _eo_band(name: str, wavelength_nm: float | None) -> dict[str, Any]:
     return {"name": name} if wavelength_nm is None else {"name": name, "center_wavelength": wavelength_nm / 1000}
-
-
-def _build(cls: type[Any], values: dict[str, Any]) -> Any:  # noqa: ANN401 - any of the card's parts
-    hints = typing.get_type_hints(cls)
-    unknown = set(values) - {f.name for f in fields(cls)}
-    if unknown:
-        raise ValueError(f"unknown fields {', '.join(sorted(unknown))}")
-    return cls(**{name: _convert(name, hints[name], value) for name, value in values.items()})
-
-
-def _convert(name: str, hint: Any, value: Any) -> Any:  # noqa: ANN401 - any field of any part
-    """The JSON value as the type of its field; a list becomes a tuple, a number fits a float."""
-    if hint is Any:
-        return value
-    if typing.get_origin(hint) is typing.Union:
-        options = [option for option in typing.get_args(hint) if option is not type(None)]
-        return None if value is None else _convert(name, options[0], value)
-    if typing.get_origin(hint) is tuple:
-        return _convert_tuple(name, typing.get_args(hint), value)
-    if is_dataclass(hint) and isinstance(hint, type):
-        return _build(hint, value)
-    if hint is float and type(value) is int:
-        return float(value)
-    if type(value) is not hint:
-        raise TypeError(f"{name} is {value!r:.80}, which is not of type {hint.__name__}")
-    return value
-
-
-def _convert_tuple(name: str, inner: tuple[Any, ...], value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - from JSON
-    if not isinstance(value, (list, tuple)):
-        raise TypeError(f"{name} must be a list")
-    if len(inner) == 2 and inner[1] is Ellipsis:
-        return tuple(_convert(name, inner[0], item) for item in value)
-    if len(value) != len(inner):
-        raise ValueError(f"{name} needs {len(inner)} values, not {len(value)}")
-    return tuple(_convert(name, hint, item) for hint, item in zip(inner, value))

@@ -1,0 +1,55 @@
+"""Frozen dataclasses from plain JSON values, strictly typed; standard library only."""
+
+from __future__ import annotations
+
+import typing
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def build(cls: type[T], values: dict[str, Any]) -> T:
+    """An instance of the dataclass from JSON values.
+
+    Lists become tuples, words become enums, whole numbers fit reals, and nothing else is converted.
+
+    Raises:
+        ValueError: an unknown field, or a list of the wrong length.
+        TypeError: a field is missing, or holds a value of another type.
+    """
+    hints = typing.get_type_hints(cls)
+    unknown = set(values) - {f.name for f in fields(cls)}  # type: ignore[arg-type] # any dataclass
+    if unknown:
+        raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+    return cls(**{name: _convert(name, hints[name], value) for name, value in values.items()})
+
+
+def _convert(name: str, hint: Any, value: Any) -> Any:  # noqa: ANN401 - any field of any dataclass
+    if hint is Any:
+        return value
+    if typing.get_origin(hint) is typing.Union:
+        options = [option for option in typing.get_args(hint) if option is not type(None)]
+        return None if value is None else _convert(name, options[0], value)
+    if typing.get_origin(hint) is tuple:
+        return _tuple(name, typing.get_args(hint), value)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    if is_dataclass(hint) and isinstance(hint, type):
+        return build(hint, value)
+    if hint is float and type(value) is int:
+        return float(value)
+    if type(value) is not hint:
+        raise TypeError(f"{name} is {value!r:.80}, which is not of type {getattr(hint, '__name__', hint)}")
+    return value
+
+
+def _tuple(name: str, inner: tuple[Any, ...], value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - from JSON
+    if not isinstance(value, (list, tuple)):
+        raise TypeError(f"{name} must be a list")
+    if len(inner) == 2 and inner[1] is Ellipsis:
+        return tuple(_convert(name, inner[0], item) for item in value)
+    if len(value) != len(inner):
+        raise ValueError(f"{name} needs {len(inner)} values, not {len(value)}")
+    return tuple(_convert(name, hint, item) for hint, item in zip(inner, value))

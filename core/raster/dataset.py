@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
 
 from ..errors import RasterError
 from ..grid import Grid, Transform, Window
@@ -53,8 +54,10 @@ class Dataset:
         self.close()
 
     def close(self) -> None:
-        """Release the file."""
+        """Release the file, and the one behind a warped view."""
         self.file.close()
+        if isinstance(self.file, WarpedVRT):
+            self.file.src_dataset.close()
 
     def read(self, indexes: Sequence[int], window: Window) -> npt.NDArray[Any]:
         """Stored numbers (bands, rows, cols) of a window that lies inside; ``indexes`` count from 1, as GDAL does.

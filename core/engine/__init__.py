@@ -1,0 +1,1 @@
+"""The engine: a Python environment and a process of its own, and the one client that speaks with it."""

@@ -1,0 +1,130 @@
+"""The engine's process: reads one job from standard input, does it, and tells events on a descriptor of its own.
+
+A border: whatever happens in here becomes one last event and an exit code (0 done, 1 failed, 2 bad request,
+130 cancelled, 3 the parent is gone).
+"""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import json
+import os
+import signal
+import sys
+import threading
+import traceback
+from typing import IO, Any
+
+from ...models.card import ModelError
+from .. import job as jobs
+from ..errors import CancelledError, JobError, LandweaveError
+from ..events import PROTOCOL, Cancelled, Failed, Final, Hello, Result
+from .boot import installed_version
+from .reporting import EventStream, JobReporter
+
+MAX_JOB_BYTES = 1024 * 1024
+PARENT_GONE = 3
+_REPAIR = "Repair the engine."
+_DISK_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+def main() -> None:
+    """Do one job and end the process."""
+    stream, requests = _claim_pipes()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    stream.send(Hello(PROTOCOL, installed_version()))
+    line = requests.readline(MAX_JOB_BYTES + 1)
+    if not line:
+        os._exit(PARENT_GONE)
+    cancelled = threading.Event()
+    threading.Thread(target=_listen, args=(requests, cancelled), name="landweave-requests", daemon=True).start()
+    final = _work(line.decode("ascii", "replace"), stream, cancelled)
+    stream.send(final)
+    sys.stderr.flush()
+    # Not sys.exit: libraries keep threads and drivers that can hang or crash while the interpreter is taken down.
+    os._exit(_exit_code(final))
+
+
+def _claim_pipes() -> tuple[EventStream, IO[bytes]]:
+    """The two ends of the protocol, out of reach of everything that prints or reads, C libraries included.
+
+    Descriptor 1 goes to where 2 goes, and 0 to nothing.
+    """
+    events_fd, requests_fd = os.dup(1), os.dup(0)
+    os.dup2(2, 1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(events_fd, os.O_BINARY)
+        msvcrt.setmode(requests_fd, os.O_BINARY)
+    return EventStream(os.fdopen(events_fd, "wb", buffering=0), PARENT_GONE), os.fdopen(requests_fd, "rb")
+
+
+def _listen(requests: IO[bytes], cancelled: threading.Event) -> None:
+    """Wait for requests; the end of the stream means that the parent is gone, and then nobody wants the result."""
+    while line := requests.readline(MAX_JOB_BYTES + 1):
+        try:
+            request: Any = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(request, dict) and request.get("cmd") == "cancel":
+            cancelled.set()
+    os._exit(PARENT_GONE)
+
+
+def _work(line: str, stream: EventStream, cancelled: threading.Event) -> Final:
+    try:
+        job = jobs.decode(line)
+        run = importlib.import_module(f"...runs.{jobs.command_of(job)}", __name__).run
+        return Result(run(job, JobReporter(stream, job, cancelled)))
+    except CancelledError as error:
+        return Cancelled(error.message)
+    except LandweaveError as error:
+        traceback.print_exc()
+        return Failed(error.code, error.message, error.hint)
+    except Exception as error:  # noqa: BLE001 - the engine's border: every failure becomes a sentence
+        traceback.print_exc()
+        return _explain(error)
+
+
+def _explain(error: Exception) -> Failed:
+    """A sentence for an error that Landweave did not raise itself."""
+    name = type(error).__name__
+    if isinstance(error, ModelError):
+        return Failed("weights", str(error))
+    if _is_out_of_memory(error):
+        return Failed(
+            "memory",
+            "There is not enough memory for this job.",
+            "Close other programs, map a smaller extent, or choose the CPU as device.",
+        )
+    if isinstance(error, OSError) and error.errno in _DISK_FULL:
+        return Failed("output", "The disk is full.", "Free some space, or choose an output folder on another disk.")
+    if isinstance(error, PermissionError):
+        return Failed(
+            "output", f"{error.filename or 'A file'} may not be read or written.", "Choose another folder or file."
+        )
+    if isinstance(error, ImportError):
+        return Failed("engine", f"The engine lacks a library or cannot load it: {error}.", _REPAIR)
+    return Failed(
+        "internal", f"Something went wrong that Landweave did not foresee: {name}: {error}"[:2000], "See the log."
+    )
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    """Also of libraries that this module does not import: torch has an own class, others only words."""
+    words = ("out of memory", "can't allocate memory", "bad_alloc", "Unable to allocate")
+    names = {cls.__name__ for cls in type(error).__mro__}
+    return bool(names & {"MemoryError", "OutOfMemoryError"}) or any(word in str(error) for word in words)
+
+
+def _exit_code(final: Final) -> int:
+    if isinstance(final, Result):
+        return 0
+    if isinstance(final, Cancelled):
+        return 130
+    return 2 if final.code == JobError.code else 1

@@ -1,0 +1,74 @@
+"""The lie of the land: relief, coast, rivers and lakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .noise import Fractal, Noise, Patch, Values, mix, share
+
+
+@dataclass(frozen=True, slots=True)
+class Terrain:
+    """Relief and water per pixel, float32 (rows, cols)."""
+
+    height: Values
+    """Relief, mean 0 and standard deviation about 1."""
+    shade: Values
+    """How much more light a slope gets than flat land, about −1…1."""
+    inland: Values
+    """Pixels to the coast, negative in the sea."""
+    to_river: Values
+    """Pixels to the middle of the nearest river."""
+    river_width: Values
+    """Half the width of that river in pixels."""
+    to_brook: Values
+    """Pixels to the middle of the nearest brook."""
+    lake: Values
+    """Positive in lakes; larger is deeper."""
+
+
+def shape_land(patch: Patch, lake_level: float, seed: int) -> Terrain:
+    """The terrain of a patch; ``lake_level`` in standard deviations sets how rare lakes are."""
+    wide = Patch(patch.x - 2, patch.y - 2, patch.width + 4, patch.height + 4)
+    height = Fractal(int(mix(seed, 51)), 420, 6, 0.5).over(wide)
+    rise_y, rise_x = np.gradient(height)
+    to_river, to_brook = _channel(wide, seed + 52, 640), _channel(wide, seed + 53, 210)
+    hollow = Fractal(int(mix(seed, 54)), 130, 4, 0.45).over(patch) - np.float32(0.25) * height[2:-2, 2:-2]
+    width = np.float32(3.4) + np.float32(1.4) * Noise(int(mix(seed, 55)), 300).over(patch)
+    return Terrain(
+        height=height[2:-2, 2:-2],
+        shade=np.clip((rise_x + rise_y)[2:-2, 2:-2] * np.float32(-14), -1, 1),
+        inland=coast_distance(patch, seed),
+        to_river=to_river[2:-2, 2:-2],
+        river_width=np.clip(width, np.float32(1.8), np.float32(7)),
+        to_brook=to_brook[2:-2, 2:-2],
+        lake=hollow - np.float32(lake_level),
+    )
+
+
+def coast_distance(patch: Patch, seed: int) -> Values:
+    """Pixels to the coast along one axis, negative in the sea.
+
+    The sea lies along the scene's left or upper edge, by seed, and is about a tenth of the first 1024 pixels.
+    """
+    along_rows = bool(mix(seed, 56) & np.uint32(1))
+    base = np.float32(60 + 50 * float(share(mix(seed, 57))))
+    bays, cliffs = Fractal(int(mix(seed, 58)), 700, 3, 0.5), Fractal(int(mix(seed, 59)), 60, 5, 0.55)
+    ashore = np.full(3, 80, np.float32), np.array([150, 500, 850], np.float32)
+    anchor = float(bays.at(*(ashore if along_rows else ashore[::-1])).mean())
+    position = patch.xs if along_rows else patch.ys
+    wave = np.float32(55) * (bays.over(patch) - np.float32(anchor)) + np.float32(9) * cliffs.over(patch)
+    return np.asarray(position - base + wave, np.float32)
+
+
+def _channel(patch: Patch, key: int, spacing: float) -> Values:
+    """Distance to the zero line of smooth noise over bent coordinates, which meanders as rivers do."""
+    bend, scale = spacing * 0.09, spacing * 0.16
+    x = patch.xs + np.float32(bend) * Fractal(int(mix(key, 1)), scale, 3, 0.4).over(patch)
+    y = patch.ys + np.float32(bend) * Fractal(int(mix(key, 2)), scale, 3, 0.4).over(patch)
+    level = Noise(int(mix(key, 3)), spacing).at(x, y)
+    rise_y, rise_x = np.gradient(level)
+    slope = np.hypot(rise_x, rise_y)
+    return np.asarray(np.abs(level) / np.maximum(slope, np.float32(0.35 / spacing)), np.float32)

@@ -1,0 +1,1 @@
+"""How far a map agrees with an official layer."""

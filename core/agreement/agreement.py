@@ -1,0 +1,169 @@
+"""A map compared with a reference layer, at every level that their schemes share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import ReferenceLayerError
+from ..events import Reporter
+from ..grid import Grid, Window
+from ..raster.ground import ground_pixels
+from ..scheme import Classes, Scheme, common_level
+from .confusion import Confusion, CrossTable
+from .level import LevelAgreement, level_agreement
+from .reference import Reference, ReferenceDescription
+
+_BAND_PX = 2**23
+"""Pixels read at a time: whole rows, a few megabytes, however large the map is."""
+_ROWS = 256
+"""Rows are read in multiples of the height of a file's tiles, so that each tile is decoded once."""
+
+
+class MapOfClasses(Protocol):
+    """What is compared: any open raster of classes, the raw map as well as the generalised one."""
+
+    @property
+    def grid(self) -> Grid:
+        """Where its pixels lie."""
+
+    @property
+    def scheme(self) -> Scheme:
+        """What its values mean."""
+
+    def read(self, window: Window) -> Classes:
+        """Scheme values, uint8 (rows, cols), 255 is nodata."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What was compared, and what was left out because one of the two has no class there."""
+
+    pixels: int
+    area_ha: float
+    only_map_pixels: int
+    """The map has a class, the reference has none."""
+    only_map_area_ha: float
+    only_reference_pixels: int
+    """The reference has a class, the map has none."""
+    only_reference_area_ha: float
+
+    def as_json(self) -> dict[str, Any]:
+        """Pixels and hectares, nested as the report has them."""
+        return {
+            "pixels": self.pixels,
+            "area_ha": self.area_ha,
+            "left_out": {
+                "only_map": {"pixels": self.only_map_pixels, "area_ha": self.only_map_area_ha},
+                "only_reference": {"pixels": self.only_reference_pixels, "area_ha": self.only_reference_area_ha},
+            },
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far a map agrees with a reference layer."""
+
+    levels: tuple[LevelAgreement, ...]
+    """Finest first; the overall agreement never falls from one to the next."""
+    extent: Extent
+    reference: ReferenceDescription
+
+    @property
+    def finest(self) -> LevelAgreement:
+        """The level with the most classes."""
+        return self.levels[0]
+
+    def as_json(self) -> dict[str, Any]:
+        """The block ``raw`` or ``generalised`` of ``report.json``.
+
+        The fields of the finest level (see ``LevelAgreement.as_json``), with ``compared`` (what was compared and left
+        out) and ``levels`` (level number, 1 the coarsest, as text → the fields of that level) beside them. Numbers are
+        finite; undefined figures are null.
+        """
+        levels = {str(level.number): level.as_json() for level in self.levels}
+        return {**self.finest.as_json(), "compared": self.extent.as_json(), "levels": levels}
+
+
+def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, stage: str = "agreement") -> Agreement:
+    """The agreement of a map with a reference layer, counted by bands of rows; a census, so without any interval.
+
+    Args:
+        mapped: the raw or the generalised map.
+        reference: opened on the map's grid.
+        reporter: told the rows done.
+        stage: name of the stage in the progress.
+
+    Raises:
+        ReferenceLayerError: no level is shared, or no pixel has a class in both.
+        RasterError, SchemeError: one of the files is damaged, or the map holds a value that its scheme lacks.
+    """
+    pairs = shared_levels(mapped.scheme, reference.scheme)
+    area_m2 = ground_pixels(mapped.grid).area_m2
+    confusion = Confusion(mapped.scheme, reference.scheme)
+    for window in _bands(mapped.grid):
+        reporter.check_cancelled()
+        rows = slice(window.row, window.row_stop)
+        confusion.add(mapped.read(window), reference.read(window), area_m2[rows])
+        reporter.progress(stage, window.row_stop, mapped.grid.height, "rows")
+    table = confusion.finish()
+    extent = _extent(table)
+    if not extent.pixels:
+        raise ReferenceLayerError(
+            f"No pixel of the map has a class in the reference layer {reference.description.layer} as well.",
+            "Choose a layer that covers the map's area.",
+        )
+    levels = tuple(_level(table, mapped.scheme, reference.scheme, pair) for pair in pairs)
+    return Agreement(levels, extent, reference.description)
+
+
+def shared_levels(of_map: Scheme, of_reference: Scheme) -> tuple[tuple[int, int], ...]:
+    """(level of the map's scheme, level of the reference's) of each scheme that both reach, finest first.
+
+    Raises:
+        ReferenceLayerError: there is none.
+    """
+    shared = common_level(of_map, of_reference)
+    if shared is None:
+        raise ReferenceLayerError(
+            f"The map's scheme {of_map.id} and the reference's scheme {of_reference.id} share no level.",
+            "Choose a reference layer with the map's classes.",
+        )
+    return tuple((shared[0] - step, shared[1] - step) for step in range(min(shared)))
+
+
+def _bands(grid: Grid) -> Iterator[Window]:
+    rows = max(1, _BAND_PX // grid.width // _ROWS) * _ROWS
+    for row in range(0, grid.height, rows):
+        yield Window(0, row, grid.width, min(rows, grid.height - row))
+
+
+def _level(table: CrossTable, of_map: Scheme, of_reference: Scheme, pair: tuple[int, int]) -> LevelAgreement:
+    """One level, by adding up rows and columns of the finest table."""
+    scheme = of_map.at_level(pair[0])
+    rows, cols = _places(of_map, pair[0]), _places(of_reference, pair[1])
+    coarse = table.regroup(rows, cols, len(scheme.classes))
+    return level_agreement(pair[0], scheme, coarse.counts[:-1, :-1], coarse.area_m2[:-1, :-1])
+
+
+def _places(scheme: Scheme, level: int) -> npt.NDArray[np.intp]:
+    """For each class of a scheme, in its order, the place of its class of a coarser level in that level's order."""
+    table, order = scheme.recode_to_level(level), scheme.at_level(level).values
+    return np.array([order.index(int(table[value])) for value in scheme.values], np.intp)
+
+
+def _extent(table: CrossTable) -> Extent:
+    both, map_only, reference_only = (slice(-1), slice(-1)), (slice(-1), -1), (-1, slice(-1))
+    counts, area_ha = table.counts, table.area_m2 / 10_000
+    return Extent(
+        pixels=int(counts[both].sum()),
+        area_ha=float(area_ha[both].sum()),
+        only_map_pixels=int(counts[map_only].sum()),
+        only_map_area_ha=float(area_ha[map_only].sum()),
+        only_reference_pixels=int(counts[reference_only].sum()),
+        only_reference_area_ha=float(area_ha[reference_only].sum()),
+    )

@@ -1,0 +1,171 @@
+"""The reference layer: recognised, described, and read as classes on the map's grid."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Protocol
+
+import numpy as np
+
+from ..errors import ReferenceLayerError
+from ..grid import Grid, Transform, Window
+from ..scheme import NODATA, Classes, Scheme
+from .extents import crs_name, in_degrees, overlap, reproject
+from .raster_layer import RasterLayer, open_raster_layer
+from .recognition import CLC_FIELD, Evidence, Reading, recognise
+from .vector_layer import VectorLayer, open_vector_layer
+
+_RASTER_ENDINGS = {".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".asc"}
+_PREVIEW_PX = 512
+"""Side of the coarse grid on which the overlap is estimated before anything is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceDescription:
+    """What was recognised, to be shown before anything is computed and in every report."""
+
+    layer: str
+    """Name of the file and, where it has several, of the layer."""
+    kind: str
+    """``polygons`` or ``raster``."""
+    field: str
+    """The field or band that holds the codes."""
+    crs: str
+    scheme: str
+    """How the codes were understood: a scheme's id, or ``clc-grid``."""
+    scheme_title: str
+    codes: tuple[str, ...]
+    """Codes found that are classes of the scheme."""
+    nodata_codes: tuple[str, ...]
+    """Codes found that mean "no class" and are left out."""
+    overlap: float
+    """Share of the map's extent with a class of the reference, 0–1, estimated on a coarse grid."""
+    year: int | None = None
+    """Year of the status, where the field's name tells it."""
+
+    def as_json(self) -> dict[str, Any]:
+        """The fields as JSON has them."""
+        return asdict(self) | {"codes": list(self.codes), "nodata_codes": list(self.nodata_codes)}
+
+
+class OnGrid(Protocol):
+    """A layer brought onto the map's grid."""
+
+    def read(self, window: Window) -> Classes:
+        """Scheme values of a window."""
+
+    def close(self) -> None:
+        """Release what is open."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A reference layer on the map's grid; a context manager."""
+
+    scheme: Scheme
+    description: ReferenceDescription
+    grid: Grid
+    layer: RasterLayer | VectorLayer
+    on_grid: OnGrid
+
+    def __enter__(self) -> Reference:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def read(self, window: Window) -> Classes:
+        """Values of the reference's scheme in a window of the map's grid, uint8 (rows, cols), 255 without a class."""
+        return self.on_grid.read(window)
+
+    def close(self) -> None:
+        """Release the files."""
+        self.on_grid.close()
+        self.layer.close()
+
+
+def open_reference(path: str, field: str, grid: Grid, scheme: Scheme, *, wanted: str = "") -> Reference:
+    """The reference layer at a path, ready to be compared with a map.
+
+    Args:
+        path: raster of codes, or polygon layer; ``FILE|layername=NAME`` picks one of several layers.
+        field: name of the code field, or number of the band; empty: recognised.
+        grid: the map's grid.
+        scheme: the map's scheme; it settles which scheme the codes belong to where several would fit.
+        wanted: id of the reference's own scheme, or ``clc-grid``; empty: recognised.
+
+    Raises:
+        ReferenceLayerError: it cannot be read, has no codes, holds codes that the recognised scheme lacks, may be
+            understood in several ways, shares no level with the map's scheme, or does not overlap the map.
+        RasterError: a reference raster is damaged or has no place on the ground.
+    """
+    layer = open_raster_layer(path, field) if _is_raster(path) else open_vector_layer(path, field)
+    with ExitStack() as on_failure:
+        on_failure.callback(layer.close)
+        _check_overlap(layer, grid)
+        evidence = _evidence(layer, grid, wanted)
+        reading = recognise(evidence, scheme)
+        description = _describe(layer, reading, evidence.found, grid)
+        reference = Reference(reading.scheme, description, grid, layer, layer.on_grid(grid, reading.values))
+        on_failure.pop_all()
+    return reference
+
+
+def _is_raster(path: str) -> bool:
+    return Path(path).suffix.lower() in _RASTER_ENDINGS
+
+
+def _describe(
+    layer: RasterLayer | VectorLayer, reading: Reading, found: frozenset[str], grid: Grid
+) -> ReferenceDescription:
+    return ReferenceDescription(
+        layer=layer.name,
+        kind="raster" if isinstance(layer, RasterLayer) else "polygons",
+        field=layer.description,
+        crs=crs_name(layer.crs),
+        scheme=reading.name,
+        scheme_title=reading.scheme.title,
+        codes=tuple(code for code in reading.values if code in found),
+        nodata_codes=tuple(sorted(found - set(reading.values))),
+        overlap=_share_covered(layer, reading, grid),
+        year=layer.year if isinstance(layer, VectorLayer) else None,
+    )
+
+
+def _share_covered(layer: RasterLayer | VectorLayer, reading: Reading, grid: Grid) -> float:
+    coarse = _coarse(grid)
+    with closing(layer.on_grid(coarse, reading.values)) as preview:
+        return float(np.mean(preview.read(coarse.window) != NODATA))
+
+
+def _check_overlap(layer: RasterLayer | VectorLayer, grid: Grid) -> None:
+    of_map = reproject(grid.crs, layer.crs, grid.bounds)
+    if not overlap(of_map, layer.bounds):
+        raise ReferenceLayerError(
+            f"The reference layer {layer.name} does not overlap the map: it covers "
+            f"{in_degrees(layer.crs, layer.bounds)}, the map {in_degrees(grid.crs, grid.bounds)}.",
+            "Choose a layer of the map's area, or check the coordinate reference systems.",
+        )
+
+
+def _evidence(layer: RasterLayer | VectorLayer, grid: Grid, wanted: str) -> Evidence:
+    return Evidence(
+        layer=f"{layer.name}, {layer.description}",
+        found=layer.codes(grid),
+        wanted=wanted or (layer.scheme_tag if isinstance(layer, RasterLayer) else ""),
+        is_clc=isinstance(layer, VectorLayer) and CLC_FIELD.fullmatch(layer.field) is not None,
+        is_raster=isinstance(layer, RasterLayer),
+    )
+
+
+def _coarse(grid: Grid) -> Grid:
+    """The same extent in at most 512 × 512 pixels."""
+    width, height = min(grid.width, _PREVIEW_PX), min(grid.height, _PREVIEW_PX)
+    t = grid.transform
+    wider = Transform(
+        t.x_origin, t.x_per_col * grid.width / width, 0.0, t.y_origin, 0.0, t.y_per_row * grid.height / height
+    )
+    return Grid(grid.crs, wider, width, height)

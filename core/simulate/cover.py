@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from ..scheme import Classes
 from .noise import Fractal, Noise, Patch, Values, mix, share
@@ -65,7 +64,7 @@ def _farmland(scene: Scene) -> Classes:
     scores = []
     for value, bias in scene.profile.farmed.items():
         luck = share(mix(seed + 71, blocks, value)) - np.float32(0.5)
-        score = Noise(int(mix(seed, 72, value)), 150).at(x, y) + np.float32(0.8) * luck + np.float32(bias)
+        score = Noise(int(mix(seed, 72, value)), 115).at(x, y) + np.float32(1.1) * luck + np.float32(bias)
         scores.append(score + (np.float32(0.8) * damp if value == PASTURE else 0))
     by_block = np.array(list(scene.profile.farmed), np.uint8)[np.argmax(scores, axis=0)]
     classes = by_block[inverse.reshape(scene.patch.shape)]
@@ -147,17 +146,17 @@ def _pits(scene: Scene) -> Values:
     for row in range(int(patch.y // size) - 1, int((patch.y + patch.height) // size) + 2):
         for col in range(int(patch.x // size) - 1, int((patch.x + patch.width) // size) + 2):
             dx, dy, radius = (float(share(mix(scene.seed + 104, col, row, k))) for k in range(3))
-            away = np.hypot(patch.xs - np.float32((col + dx) * size), patch.ys - np.float32((row + dy) * size))
-            depth = np.maximum(depth, 1 - away / np.float32(14 + 22 * radius))
-    return np.asarray(depth + np.float32(0.22) * ragged * (depth > -0.9), np.float32)
+            away_x, away_y = patch.xs - np.float32((col + dx) * size), patch.ys - np.float32((row + dy) * size)
+            away = np.hypot(away_x * np.float32(0.8 + 0.7 * dx), away_y * np.float32(0.8 + 0.7 * dy))
+            depth = np.maximum(depth, 1 - away / np.float32(10 + 22 * radius))
+    return np.asarray(depth + np.float32(0.3) * ragged * (depth > -0.9), np.float32)
 
 
 def _add_water(classes: Classes, scene: Scene) -> None:
     terrain = scene.terrain
-    bridged = classes == ROAD
-    river: npt.NDArray[np.bool_] = (terrain.to_river < terrain.river_width) & ~bridged
+    river = (terrain.to_river < terrain.river_width) & (classes != ROAD)  # roads cross on bridges
     sand = Fractal(int(mix(scene.seed, 106)), 70, 3, 0.5).over(scene.patch)
     classes[river] = RIVER
     classes[terrain.lake > 0] = LAKE
-    classes[terrain.inland < np.float32(4) * sand + 1] = BEACH
+    classes[terrain.inland < np.float32(4) * sand - 1] = BEACH
     classes[terrain.inland < 0] = SEA

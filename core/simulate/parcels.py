@@ -105,7 +105,7 @@ def _districts(x: Values, y: Values, size: float, seed: int) -> tuple[Keys, Valu
             best = np.where(nearer, distance, best)
             word = np.where(nearer, here, word)
             centre_x, centre_y = np.where(nearer, px, centre_x), np.where(nearer, py, centre_y)
-    return word, centre_x, centre_y, (second - best) / 2
+    return word, centre_x, centre_y, (second - best) / np.float32(2)
 
 
 def _cut(t: Values, period: Values | np.float32, key: Keys) -> _Cut:

@@ -31,13 +31,15 @@ def reflect(scene: Scene, classes: Classes) -> npt.NDArray[np.uint16]:
     surface = _surfaces(scene, classes)
     share_b = _texture(scene, surface, looks)
     light = _light(scene, surface, looks)
-    lane = _lanes(scene, classes)
+    lane, brook = _lanes(scene, classes), _brooks(scene, classes)
     inner = slice(MARGIN_PX, -MARGIN_PX)
     bands = []
     for band in range(4):
-        a, b = (np.array([looks[name][side][band] for name in _NAMES], np.float32)[surface] for side in (0, 1))
+        a = np.array([looks[name].a[band] for name in _NAMES], np.float32)[surface]
+        b = np.array([looks[name].b[band] for name in _NAMES], np.float32)[surface]
         tint = share(mix(scene.seed + 111, scene.parcels.parcel, surface, band)) - np.float32(0.5)
-        value = (a + share_b * (b - a)) * (light + np.float32(0.14) * tint)
+        value = (a + share_b * (b - a)) * (light + np.float32(0.16) * tint)
+        value += brook * (np.float32(looks["broadleaf"].b[band]) - value)
         value += lane * (np.float32(looks["road"].b[band]) - value)
         value = _blur(value)[inner, inner]
         bands.append(_with_noise(value, scene, band))
@@ -84,7 +86,8 @@ def _texture(scene: Scene, surface: npt.NDArray[np.uint8], looks: dict[str, Look
         return np.array([getattr(looks[name], field) for name in _NAMES], np.float32)[surface]
 
     patch, seed, parcels = scene.patch, scene.seed, scene.parcels
-    stripes = np.cos(parcels.across * (np.float32(2 * np.pi) / number("period_px")))
+    uneven = np.float32(0.85) + np.float32(0.3) * share(mix(seed + 130, parcels.parcel))
+    stripes = np.cos(parcels.across * (np.float32(2 * np.pi) / number("period_px")) * uneven)
     values = number("middle") + number("parcel") * 2 * (share(mix(seed + 131, parcels.parcel)) - np.float32(0.5))
     values += number("coarse") * Fractal(int(mix(seed, 132)), 22, 3, 0.6).over(patch)
     values += number("medium") * Fractal(int(mix(seed, 133)), 5, 2, 0.6).over(patch)
@@ -108,6 +111,13 @@ def _lanes(scene: Scene, classes: Classes) -> Values:
     street = np.clip(np.float32(1.0) - scene.parcels.to_parcel_edge, 0, 1) * np.float32(0.6) * built
     dry = classes < cv.RIVER
     return np.maximum(np.maximum(lane, track), street) * dry
+
+
+def _brooks(scene: Scene, classes: Classes) -> Values:
+    """Share of each pixel that trees along brooks cover."""
+    gaps = Noise(int(mix(scene.seed, 142)), 12).over(scene.patch)
+    trees = np.clip(np.float32(1.4) + np.float32(0.5) * gaps - scene.terrain.to_brook, 0, 1) * np.float32(0.75)
+    return trees * ((classes >= cv.ARABLE) & (classes < cv.RIVER))
 
 
 def _grain(scene: Scene, key: int) -> Values:

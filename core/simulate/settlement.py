@@ -63,10 +63,11 @@ def settle(patch: Patch, plan: SettlementPlan, seed: int) -> Settlement:
     main = _roads(patch, (x, y), plan.town_px, seed + 33)
     lane = _roads(patch, (x, y), plan.village_px, seed + 34)
     density, is_town, industry = _build_up(patch, (x, y), plan, seed)
-    near_road = np.exp(-np.minimum(main, lane) / np.float32(7))
-    ragged = Fractal(int(mix(seed, 35)), 26, 3, 0.6).over(patch)
-    density = density + np.float32(0.30) * near_road * (density > -1.2) + np.float32(0.16) * ragged
-    return Settlement(density, is_town, industry + np.float32(0.12) * ragged, main, lane)
+    near_road = np.exp(-np.minimum(main, lane) / np.float32(6)) - np.float32(0.3)
+    ragged = Fractal(int(mix(seed, 35)), 24, 4, 0.62).over(patch)
+    strung = np.where(is_town > 0, np.float32(0.45), np.float32(1.0))
+    density = density + (strung * near_road + np.float32(0.24) * ragged) * (density > -1.6)
+    return Settlement(density, is_town, industry + np.float32(0.2) * ragged, main, lane)
 
 
 def places(patch: Patch, plan: SettlementPlan, seed: int) -> Iterator[Place]:

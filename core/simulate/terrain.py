@@ -33,9 +33,11 @@ def shape_land(patch: Patch, lake_level: float, seed: int) -> Terrain:
     """The terrain of a patch; ``lake_level`` in standard deviations sets how rare lakes are."""
     wide = Patch(patch.x - 2, patch.y - 2, patch.width + 4, patch.height + 4)
     height = Fractal(int(mix(seed, 51)), 420, 6, 0.5).over(wide)
-    rise_y, rise_x = np.gradient(height)
-    to_river, to_brook = _channel(wide, seed + 52, 640), _channel(wide, seed + 53, 210)
-    hollow = Fractal(int(mix(seed, 54)), 130, 4, 0.45).over(patch) - np.float32(0.25) * height[2:-2, 2:-2]
+    rise_y, rise_x = _slopes(height)
+    to_sea = sea_is_left(seed)
+    to_river = _channel(wide, seed + 52, 700, along_rows=to_sea)
+    to_brook = _channel(wide, seed + 53, 240, along_rows=not to_sea)
+    hollow = Fractal(int(mix(seed, 54)), 120, 5, 0.52).over(patch) - np.float32(0.25) * height[2:-2, 2:-2]
     width = np.float32(3.4) + np.float32(1.4) * Noise(int(mix(seed, 55)), 300).over(patch)
     return Terrain(
         height=height[2:-2, 2:-2],
@@ -48,27 +50,42 @@ def shape_land(patch: Patch, lake_level: float, seed: int) -> Terrain:
     )
 
 
+def sea_is_left(seed: int) -> bool:
+    """Whether the sea lies along the left edge; otherwise it lies along the upper one."""
+    return bool(share(mix(seed, 56)) < 0.5)
+
+
 def coast_distance(patch: Patch, seed: int) -> Values:
     """Pixels to the coast along one axis, negative in the sea.
 
     The sea lies along the scene's left or upper edge, by seed, and is about a tenth of the first 1024 pixels.
     """
-    along_rows = bool(mix(seed, 56) & np.uint32(1))
+    left = sea_is_left(seed)
     base = np.float32(60 + 50 * float(share(mix(seed, 57))))
     bays, cliffs = Fractal(int(mix(seed, 58)), 700, 3, 0.5), Fractal(int(mix(seed, 59)), 60, 5, 0.55)
     ashore = np.full(3, 80, np.float32), np.array([150, 500, 850], np.float32)
-    anchor = float(bays.at(*(ashore if along_rows else ashore[::-1])).mean())
-    position = patch.xs if along_rows else patch.ys
+    anchor = float(bays.at(*(ashore if left else ashore[::-1])).mean())
+    position = patch.xs if left else patch.ys
     wave = np.float32(55) * (bays.over(patch) - np.float32(anchor)) + np.float32(9) * cliffs.over(patch)
     return np.asarray(position - base + wave, np.float32)
 
 
-def _channel(patch: Patch, key: int, spacing: float) -> Values:
-    """Distance to the zero line of smooth noise over bent coordinates, which meanders as rivers do."""
-    bend, scale = spacing * 0.09, spacing * 0.16
-    x = patch.xs + np.float32(bend) * Fractal(int(mix(key, 1)), scale, 3, 0.4).over(patch)
-    y = patch.ys + np.float32(bend) * Fractal(int(mix(key, 2)), scale, 3, 0.4).over(patch)
-    level = Noise(int(mix(key, 3)), spacing).at(x, y)
-    rise_y, rise_x = np.gradient(level)
-    slope = np.hypot(rise_x, rise_y)
-    return np.asarray(np.abs(level) / np.maximum(slope, np.float32(0.35 / spacing)), np.float32)
+def _channel(patch: Patch, key: int, spacing: float, *, along_rows: bool) -> Values:
+    """Distance to the nearest of roughly parallel, meandering lines ``spacing`` apart.
+
+    The lines are where ``t`` is a whole number; its trend outweighs its noise, so that no line closes to a ring.
+    """
+    bend, scale = spacing * 0.085, spacing * 0.15
+    x = patch.xs + np.float32(bend) * Fractal(int(mix(key, 1)), scale, 3, 0.42).over(patch)
+    y = patch.ys + np.float32(bend) * Fractal(int(mix(key, 2)), scale, 3, 0.42).over(patch)
+    lean = np.float32(float(share(mix(key, 4))) - 0.5)
+    course = y + lean * x if along_rows else x + lean * y
+    t = course / np.float32(spacing) + np.float32(0.3) * Noise(int(mix(key, 3)), spacing).at(x, y) + share(mix(key, 5))
+    rise_y, rise_x = _slopes(t)
+    slope = np.maximum(np.hypot(rise_x, rise_y), np.float32(0.4 / spacing))
+    return np.asarray(np.abs(t - np.rint(t)) / slope, np.float32)
+
+
+def _slopes(values: Values) -> tuple[Values, Values]:
+    """Central differences down the rows and along the columns; one-sided at the outermost pixels."""
+    return np.asarray(np.gradient(values, axis=0)), np.asarray(np.gradient(values, axis=1))

@@ -58,7 +58,7 @@ def test_published_points(real_data):
     assert m.overall == pytest.approx(points["accuracy"], abs=6e-5)
     assert m.macro.producers == pytest.approx(points["balanced"], abs=1e-4)
     assert m.kappa == pytest.approx(points["kappa"], abs=6e-4)
-    assert m.f1 == pytest.approx(points["f1"], abs=6e-5)
+    assert m.f1 == pytest.approx(points["f1"], abs=4e-4)  # printed with three figures
     assert [100 * u for u in m.users] == pytest.approx(points["users_pct"], abs=6e-2)
     assert [100 * p for p in m.producers] == pytest.approx(points["producers_pct"], abs=6e-2)
     for name in ("acatama_stratified", "olofsson_2014"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -20,3 +21,14 @@ def weights_folders() -> tuple[Path, ...]:
 def cache_folder() -> Path:
     """Derived files that may be deleted at any time, such as compiled networks."""
     return home_folder() / "cache"
+
+
+def folder_size(folder: Path) -> int:
+    """Bytes of all files below; a file with several names counts once, a folder that is missing as 0."""
+    seen: dict[tuple[int, int], int] = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                found = (Path(place) / name).lstat()
+                seen[found.st_dev, found.st_ino] = found.st_size
+    return sum(seen.values())

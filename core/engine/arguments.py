@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import re
-from collections.abc import Sequence
+import typing
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import NoReturn
 
 from ..errors import JobError
-from ..job import JOBS, Device, Job, Precision, Rules, WeightsAction, check
+from ..job import JOBS, Device, Job, Precision, Rules, TrainJob, WeightsAction, check
 
 _RULES = ("profile", "mmu_ha", "min_width_m", "priority", "no_generalise")
 
@@ -21,7 +22,7 @@ class EngineRequest:
     """What to do with the engine's environment."""
 
     action: str
-    """``install``, ``repair``, ``remove`` or ``info``."""
+    """``install``, ``repair``, ``remove``, ``info``, or ``python`` for its path alone."""
     python: str = ""
     """Interpreter to build it with, or, with ``existing``, to use as it is."""
     existing: bool = False
@@ -190,26 +191,19 @@ def _add_agree(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
-    def paths(option: str, field: str, *, required: bool = False) -> None:
-        parser.add_argument(
-            option, dest=field, nargs="+", action="extend", type=_path, required=required, metavar="FILE"
-        )
-
-    paths("--raster", "rasters", required=True)
-    paths("--reference", "references", required=True)
-    paths("--test-raster", "test_rasters")
-    paths("--test-reference", "test_references")
-    parser.add_argument("--field", dest="reference_field", metavar="F")
-    parser.add_argument("--scheme", required=True, type=_id_or_path, metavar="ID")
-    parser.add_argument("--out", required=True, type=_path, metavar="PACKAGE", help="folder of the new package")
-    parser.add_argument("--bands", type=lambda text: tuple(text.split(",")), metavar="B02,B03,…")
-    for option in ("name", "region", "encoder", "licence", "attribution", "limits"):
-        parser.add_argument(f"--{option}", metavar="TEXT")
-    for option in ("patch-px", "epochs", "batch", "seed"):
-        parser.add_argument(f"--{option}", type=int, metavar="N")
-    for option in ("learning-rate", "minutes"):
-        parser.add_argument(f"--{option}", type=float, metavar="N")
-    parser.add_argument("--simulated", action="store_true", help="the data are simulated landscapes")
+    """One option for each field of the job: ``rasters`` is ``--raster``, and so are all lists of files named."""
+    names = {"reference_field": "field"}
+    hints = typing.get_type_hints(TrainJob)
+    for name in (field.name for field in fields(TrainJob)):
+        is_file_list = name.endswith(("rasters", "references"))
+        option = "--" + names.get(name, name[:-1] if is_file_list else name).replace("_", "-")
+        if is_file_list:
+            parser.add_argument(option, dest=name, nargs="+", action="extend", type=_path, metavar="FILE")
+        elif hints[name] is bool:
+            parser.add_argument(option, dest=name, action="store_true")
+        else:
+            kind, metavar = _TRAIN_TYPES.get(name) or _TYPES[hints[name]]
+            parser.add_argument(option, dest=name, type=kind, metavar=metavar)
 
 
 def _add_simulate(parser: argparse.ArgumentParser) -> None:
@@ -234,7 +228,7 @@ def _add_weights(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_engine(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", choices=["install", "repair", "remove", "info"])
+    parser.add_argument("action", choices=["install", "repair", "remove", "info", "python"])
     parser.add_argument("--python", metavar="PATH", help="interpreter to build the engine with")
     parser.add_argument("--existing", action="store_true", help="use that interpreter as it is")
     parser.add_argument("--proxy", metavar="URL")
@@ -268,3 +262,21 @@ def _extent(text: str) -> tuple[float, ...]:
     if len(numbers) != 4:
         raise argparse.ArgumentTypeError(f"{text} is not an extent: give XMIN,YMIN,XMAX,YMAX")
     return numbers
+
+
+def _texts(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(","))
+
+
+_TYPES: dict[object, tuple[Callable[[str], object], str]] = {
+    str: (str, "TEXT"),
+    int: (int, "N"),
+    float: (float, "N"),
+    tuple[int, ...]: (_whole_numbers, "1,2,…"),
+    tuple[str, ...]: (_texts, "A,B,…"),
+}
+_TRAIN_TYPES: dict[str, tuple[Callable[[str], object], str]] = {
+    "out": (_path, "PACKAGE"),
+    "data": (_path, "DIR"),
+    "scheme": (_id_or_path, "ID"),
+}

@@ -66,6 +66,9 @@ def _do(job: Job, output: Output, stop: threading.Event) -> Final:
 def _manage(request: EngineRequest, output: Output, stop: threading.Event) -> dict[str, object]:
     if request.action == "remove":
         return {"freed_bytes": environment.remove()}
+    if request.action == "python":
+        python = str(environment.python())
+        return {"python": python, "summary": [python]}
     if request.action in ("install", "repair"):
         _install(request, output, stop)
     return environment.describe()

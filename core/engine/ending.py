@@ -1,7 +1,8 @@
-"""Sentences for engines that ended without a last word, by exit code."""
+"""Sentences for what ends without one: engines by their exit code, installations by the end of their log."""
 
 from __future__ import annotations
 
+from ..errors import EngineError
 from ..events import Failed
 
 _MEMORY = (
@@ -24,6 +25,37 @@ _SENTENCES = {
 }  # fmt: skip
 _MEMORY_WORDS = ("MemoryError", "std::bad_alloc", "out of memory", "Cannot allocate memory")
 
+_INSTALLATION = (
+    (("No space left", "not enough space", "os error 28"), "The disk is full.", "Free some space and repeat."),
+    (
+        ("invalid peer certificate", "CERTIFICATE_VERIFY_FAILED", "SSL module is not available"),
+        "The package index could not be trusted: its certificate is not known to this computer.",
+        "Behind a proxy that inspects traffic, let your administrator add its certificate to the system.",
+    ),
+    (
+        ("dns error", "Name or service not known", "Temporary failure in name", "Connection refused", "timed out",
+         "error sending request", "Network is unreachable", "tunnel error", "NewConnectionError", "getaddrinfo"),
+        "The package index could not be reached.",
+        "Check the connection and QGIS's proxy settings; offline, choose an existing Python.",
+    ),
+    (
+        ("no usable wheels", "No matching distribution", "no compatible wheels", "no wheels with a matching"),
+        "There are no libraries for this system and this Python.",
+        "Use Python 3.11 or 3.12; macOS must be 14 or newer.",
+    ),
+    (
+        ("ensurepip is not available", "No module named venv", "No module named ensurepip"),
+        "This Python cannot make virtual environments.",
+        "On Debian and Ubuntu install python3-venv, or install uv.",
+    ),
+    (
+        ("c10.dll", "DLL load failed", "WinError 1114", "WinError 126"),
+        "The libraries were installed but do not start.",
+        "Install the Visual C++ redistributable 2015-2022 (x64) from Microsoft and repeat.",
+    ),
+)  # fmt: skip
+"""Words in an installer's log → sentence and hint."""
+
 
 def explain(exit_code: int, log_tail: str) -> Failed:
     """What an exit code without a last event means.
@@ -41,3 +73,12 @@ def explain(exit_code: int, log_tail: str) -> Failed:
         message = f"The engine ended with the exit code {exit_code} before it had finished.{told}"
         hint = "The log has more; repair the engine if this happens again."
     return Failed("engine", message, hint)
+
+
+def explain_installation(stage: str, log_tail: str) -> EngineError:
+    """A sentence for a failed step, from the end of its log."""
+    for signs, message, hint in _INSTALLATION:
+        if any(sign.lower() in log_tail.lower() for sign in signs):
+            return EngineError(message, hint)
+    last = next((line.strip() for line in reversed(log_tail.splitlines()) if line.strip()), "no message")
+    return EngineError(f"The installation failed at the step {stage}: {last[:300]}", "install.log has more.")

@@ -17,7 +17,8 @@ _BASE = {
     "USERPROFILE", "USERNAME", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA",
     "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "NUMBER_OF_PROCESSORS", "PROCESSOR_ARCHITECTURE",
 }  # fmt: skip
-_ENGINE = {"CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER", "LANDWEAVE_HOME", "LANDWEAVE_DATA"}
+_ENGINE = {"CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER"}
+_FOLDERS = ("LANDWEAVE_HOME", "LANDWEAVE_DATA")
 
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PIP_CERT")
@@ -34,9 +35,9 @@ _ENGINE_FIXED = {
     "TORCH_FORCE_WEIGHTS_ONLY_LOAD": "1",
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
-    # Rasters are files: nothing in a raster's header may open a connection or run Python.
-    "GDAL_SKIP": "HTTP,WMS,WMTS,WCS,EEDA,EEDAI,OGCAPI,PLMOSAIC,DAAS,STACIT,STACTA,RASTERLITE",
-    "OGR_SKIP": "WFS,OAPIF,CSW,Elasticsearch,CARTO,AmigoCloud,PLSCENES,NGW,EEDA,GMLAS,MySQL,PostgreSQL,MSSQLSpatial",
+    # Rasters and layers are files: nothing in them may open a connection, run a program or run Python.
+    "GDAL_SKIP": "HTTP,WMS,WMTS,WCS,EEDA,EEDAI,OGCAPI,PLMOSAIC,DAAS,STACIT,STACTA",
+    "OGR_SKIP": "WFS,OAPIF,CSW,Elasticsearch,CARTO,AmigoCloud,PLSCENES,NGW,GPSBabel",
     "GDAL_VRT_ENABLE_PYTHON": "NO",
     "GDAL_VRT_ENABLE_RAWRASTERBAND": "NO",
     "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
@@ -49,8 +50,9 @@ _INSTALLER_FIXED = {
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_NO_INPUT": "1",
     "UV_NO_PROGRESS": "1",
-    "UV_PYTHON_PREFERENCE": "only-system",
 }
+_INSTALLER_DEFAULTS = {"UV_SYSTEM_CERTS": "1"}
+"""A company's own certificates are in the system's store."""
 
 
 def engine_variables(python: Path, source: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -59,7 +61,9 @@ def engine_variables(python: Path, source: Mapping[str, str] | None = None) -> d
     found = {name: value for name, value in given.items() if name.upper() in _BASE | _ENGINE}
     # Compiled functions are kept where Landweave may write: the plugin's own folder need not be such a place.
     compiled = {"NUMBA_CACHE_DIR": str(cache_folder() / "numba")}
-    return {**found, **_ENGINE_FIXED, **compiled, "PATH": _path(python.parent, given)}
+    # The engine runs in another folder, so what was relative to this one has to be said in full.
+    folders = {name: str(Path(given[name]).expanduser().absolute()) for name in _FOLDERS if given.get(name)}
+    return {**found, **folders, **_ENGINE_FIXED, **compiled, "PATH": _path(python.parent, given)}
 
 
 def installer_variables(proxy: str = "", source: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -76,7 +80,7 @@ def installer_variables(proxy: str = "", source: Mapping[str, str] | None = None
     found.update({name: given[name] for name in _CERTIFICATES if name in given and Path(given[name]).exists()})
     if proxy:
         found.update(dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy))
-    return {**_uv_like_pip(found), **_INSTALLER_FIXED, "PATH": _path(None, given)}
+    return {**_INSTALLER_DEFAULTS, **_uv_like_pip(found), **_INSTALLER_FIXED, "PATH": _path(None, given)}
 
 
 def _given(source: Mapping[str, str] | None) -> Mapping[str, str]:

@@ -1,0 +1,54 @@
+"""One installation at a time, whichever program runs it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO
+
+from ..errors import CancelledError
+
+_POLL_S = 0.2
+
+
+@contextlib.contextmanager
+def alone(home: Path, progress: Callable[[str, float], None], cancelled: Callable[[], bool]) -> Iterator[None]:
+    """Hold the install lock, waiting for it if need be.
+
+    The file names its holder's process, but what counts is the system's lock on it, which ends with the holder: the
+    number of a dead process, even when another has it by now, stops nobody.
+
+    Raises:
+        CancelledError: ``cancelled`` answered yes during the wait.
+    """
+    with (home / "install.lock").open("a+b") as file:
+        while not _try_lock(file):
+            if cancelled():
+                raise CancelledError
+            file.seek(0)
+            progress(f"waiting for process {file.read(20).decode('ascii', 'replace')}", 0.0)
+            time.sleep(_POLL_S)
+        file.truncate(0)
+        file.write(str(os.getpid()).encode())
+        file.flush()
+        yield
+
+
+def _try_lock(file: IO[bytes]) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(1024)  # a byte behind the number: a locked one cannot be read there
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

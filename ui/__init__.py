@@ -1,0 +1,1 @@
+"""Everything of Landweave that touches QGIS or Qt."""

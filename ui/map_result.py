@@ -1,0 +1,131 @@
+"""What happens when a map is ready: the layers, the figures in the dock, a line in the message bar, and the buttons."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..core.errors import LandweaveError
+from ..core.events import Failed, Final, Result
+from .map_run import MapRun
+from .messages import log, open_path, tell
+from .results.figures import read_figures
+from .results.group import RunFiles, add_group
+from .run_task import Hear, IsCancelled, RunTask
+from .vector_layers import extent_in
+from .widgets.result_view import ResultView, percent
+
+
+class MapResult(QObject):
+    """Shows a finished run and keeps its files at hand; it holds paths, never layers."""
+
+    def __init__(self, view: ResultView, iface: QgisInterface, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view, self._iface = view, iface
+        self._run: RunFiles | None = None
+        view.hide()
+        view.reportButton.clicked.connect(self.open_report)
+        view.folderButton.clicked.connect(self.show_folder)
+        view.exportButton.clicked.connect(self.choose_export)
+        view.zoomButton.clicked.connect(self.zoom)
+
+    def take(self, run: MapRun, values: dict[str, object]) -> None:
+        """Show the result of a run; its layers join the project that the run was started in."""
+        self._run = RunFiles(values, run.image, run.card, run.reference, run.started)
+        figures = read_figures(values)
+        classes = int(values.get("classes") or len(self._run.classes()))
+        self._view.show_run(figures, classes, run.reference)
+        self._view.reportButton.setEnabled(bool(self._run.path("report")))
+        self._view.exportButton.setEnabled(bool(self._run.path("shapefile")))
+        text = self.tr("Map of {0} classes").format(classes)
+        if figures.best:
+            text += self.tr(", {0} agreement with {1}").format(percent(figures.best[1]), run.reference)
+        actions = [(self.tr("Show Folder"), self.show_folder)]
+        if self._run.path("report"):
+            actions.insert(0, (self.tr("Open Report"), self.open_report))
+        if run.project_changed:
+            text += self.tr(". The project was changed meanwhile, so the layers were not added")
+            actions.insert(0, (self.tr("Add to Project"), self.add_layers))
+        else:
+            self.add_layers()
+        tell(self._iface, text, Qgis.MessageLevel.Success, *actions)
+
+    def add_layers(self) -> None:
+        """Add the layers of the run to the project that is open now."""
+        if self._run is None:
+            return
+        try:
+            add_group(self._run, QgsProject.instance())
+        except LandweaveError as error:
+            tell(self._iface, str(error), Qgis.MessageLevel.Warning)
+
+    def open_report(self) -> None:
+        """Open the report in the browser."""
+        if self._run:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._run.path("report")))
+
+    def show_folder(self) -> None:
+        """Open the run's folder."""
+        if self._run:
+            open_path(str(self._run.values.get("out") or Path(self._run.path("classes")).parent))
+
+    def zoom(self) -> None:
+        """Show the whole map on the canvas."""
+        layer = QgsRasterLayer(self._run.path("classes"), "", "gdal") if self._run else None
+        if layer is not None and layer.isValid():
+            canvas = self._iface.mapCanvas()
+            canvas.setExtent(extent_in(layer.extent(), layer.crs(), canvas.mapSettings().destinationCrs()))
+            canvas.refresh()
+
+    def choose_export(self) -> None:
+        """Ask for a place and save the shapefile there."""
+        if self._run is None:
+            return
+        start = str(Path(self._run.path("shapefile")).parents[1] / f"{self._run.image}_landcover.shp")
+        path, _ = QFileDialog.getSaveFileName(
+            self._view, self.tr("Export Shapefile"), start, self.tr("Shapefile (*.shp)")
+        )
+        if path:
+            self.export(Path(path).with_suffix(".shp"))
+
+    def export(self, target: Path) -> None:
+        """Copy the shapefile with all files that belong to it, in the background."""
+        source = Path(self._run.path("shapefile"))
+        task = RunTask(self.tr("Export of {0}").format(target.name), _copy_set(source, target))
+        task.ended.connect(self._tell_export)
+        QgsApplication.taskManager().addTask(task)
+
+    def _tell_export(self, final: Final) -> None:
+        if isinstance(final, Result):
+            path = Path(str(final.values["path"]))
+            text = self.tr("{0} was saved").format(path.name)
+            folder = (self.tr("Show Folder"), lambda: open_path(path.parent))
+            tell(self._iface, text, Qgis.MessageLevel.Success, folder)
+        elif isinstance(final, Failed):
+            tell(self._iface, f"{final.message} {final.hint}".strip(), Qgis.MessageLevel.Critical)
+        else:
+            log(self.tr("The export was cancelled."))
+
+
+def _copy_set(source: Path, target: Path):  # noqa: ANN202 - a Work
+    def work(_hear: Hear, _is_cancelled: IsCancelled) -> Final:
+        parts = sorted(p for p in source.parent.iterdir() if p.name.startswith(f"{source.stem}."))
+        # The .shp comes last: a program that watches for it finds the whole set.
+        parts.sort(key=lambda p: p.suffix.lower() == ".shp")
+        try:
+            for part in parts:
+                new = target.with_name(target.stem + part.name[len(source.stem) :])
+                temporary = new.with_name(new.name + ".part")
+                shutil.copyfile(part, temporary)
+                temporary.replace(new)
+        except OSError as error:
+            return Failed("output", f"{target.name} cannot be written: {error.strerror or error}.", "")
+        return Result({"path": str(target)})
+
+    return work

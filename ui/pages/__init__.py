@@ -1,0 +1,1 @@
+"""One page for each task; a page reads itself into a job and shows a result."""

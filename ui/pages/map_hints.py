@@ -1,0 +1,135 @@
+"""The lines beside the fields of the page Map: facts where all is well, problems and mends where not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import QLocale, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel
+
+from ..fit import metres
+from ..raster_layers import RasterFacts
+from ..vector_layers import LayerRoute
+from ..widgets.hints import Tone, show_hint
+from ..widgets.weights_text import details, summary, warning
+from .map_form import Area, MapForm, Problem, typed_bands
+
+if TYPE_CHECKING:
+    from .map_page import MapPage
+
+Mends = tuple[tuple[str, str], ...]
+
+
+class MapHints(QObject):
+    """Writes the hint labels of a page."""
+
+    mend_requested = pyqtSignal(str)
+    """``bands:1 2 3`` or ``choose-bands``: the link that the user clicked."""
+
+    def __init__(self, page: MapPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._locale = QLocale()
+        for label in self._labels().values():
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            label.linkActivated.connect(self.mend_requested)
+
+    def show(self, form: MapForm, problems: list[Problem]) -> None:
+        """Show the facts of the form, and in place of them what is wrong."""
+        facts = self._facts(form)
+        for field, label in self._labels().items():
+            wrong = " ".join(p.sentence for p in problems if p.field == field)
+            text, tone = (wrong, Tone.PROBLEM) if wrong else facts.get(field, ("", Tone.FACT))
+            show_hint(label, text, tone, mends=self._mends(field, form) if wrong else ())
+        card = form.package.card if form.package else None
+        show_hint(self._page.weightsWarning, warning(card) if card else "", Tone.WARNING)
+        self._page.weightsHint.setToolTip(details(card) if card else "")
+        self._page.runButton.setToolTip(problems[0].sentence if problems else self.tr("Make the map"))
+        self._page.bandsEdit.setPlaceholderText(self._band_order(form))
+
+    def _labels(self) -> dict[str, QLabel]:
+        page = self._page
+        return {
+            "raster": page.rasterHint,
+            "bands": page.bandsHint,
+            "weights": page.weightsHint,
+            "warning": page.weightsWarning,
+            "area": page.areaHint,
+            "reference": page.referenceHint,
+            "rules": page.rulesHint,
+            "folder": page.folderHint,
+            "run": page.runHint,
+        }
+
+    def _facts(self, form: MapForm) -> dict[str, tuple[str, Tone]]:
+        return {
+            "raster": self._raster(form),
+            "bands": self._bands(form),
+            "weights": (summary(form.package.card) if form.package else "", Tone.FACT),
+            "area": (self._area(form), Tone.FACT),
+            "reference": self._reference(form),
+            "folder": (self.tr("Each run makes its own folder in here."), Tone.FACT),
+        }
+
+    def _raster(self, form: MapForm) -> tuple[str, Tone]:
+        raster = form.raster
+        if not isinstance(raster, RasterFacts):
+            return "", Tone.FACT
+        count = len(raster.data_bands)
+        bands = self.tr("1 band") if count == 1 else self.tr("{0} bands").format(count)
+        size = f"{self._number(raster.width)} × {self._number(raster.height)} px"
+        crs = raster.crs.authid() or self.tr("own CRS")
+        return " · ".join((bands, metres(raster.pixel_size_m), size, crs)), Tone.FACT
+
+    def _bands(self, form: MapForm) -> tuple[str, Tone]:
+        if not isinstance(form.raster, RasterFacts) or not form.package or not typed_bands(form):
+            return "", Tone.FACT
+        order = self._band_order(form)
+        return (self.tr("Bands {0}").format(order), Tone.GOOD) if not form.bands else (order, Tone.FACT)
+
+    def _band_order(self, form: MapForm) -> str:
+        if not form.package:
+            return ""
+        numbers = typed_bands(form)
+        names = form.package.card.band_names
+        if len(numbers) != len(names):
+            return " ".join(names)
+        return ", ".join(f"{number} = {name}" for number, name in zip(numbers, names))
+
+    def _area(self, form: MapForm) -> str:
+        if form.area is Area.VISIBLE and form.visible and isinstance(form.raster, RasterFacts):
+            return self._size(form.raster, form.visible)
+        if form.area is Area.POLYGONS and form.polygons and form.polygons.selected_only:
+            return self.tr("Only the selected polygons")
+        return ""
+
+    def _size(self, raster: RasterFacts, box: QgsRectangle) -> str:
+        cols, rows = raster.pixels_in(box)
+        km2 = cols * rows * raster.pixel_size_m**2 / 1e6
+        area = self._locale.toString(km2, "f", 0 if km2 >= 10 else 2)
+        return f"{self._number(cols)} × {self._number(rows)} px · {area} km²"
+
+    def _reference(self, form: MapForm) -> tuple[str, Tone]:
+        if form.reference is None:
+            return self.tr("Without a reference layer the agreement is not measured."), Tone.FACT
+        share = form.reference_overlap
+        if share is None or form.reference.route is LayerRoute.NONE:
+            return "", Tone.FACT
+        if share < 0.5:
+            return self.tr("Covers only about {0} % of the raster").format(round(100 * share)), Tone.WARNING
+        return self.tr("Covers about {0} % of the raster").format(round(100 * share)), Tone.GOOD
+
+    def _mends(self, field: str, form: MapForm) -> Mends:
+        if field != "bands":
+            return ()
+        choose = ("choose-bands", self.tr("Choose…"))
+        if form.fit is None or not form.fit.proposal or form.bands:
+            return (choose,)
+        numbers = " ".join(str(number) for number in form.fit.proposal)
+        return (f"bands:{numbers}", self.tr("Use {0}").format(numbers)), choose
+
+    def _number(self, value: int) -> str:
+        return str(self._locale.toString(value))

@@ -1,0 +1,227 @@
+"""The page Map: it reads itself into a form, says beside each field what does not fit, and shows how a run goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRectangle
+from qgis.gui import QgsFileWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+from ...core.home import weights_folders
+from ...core.job import Device, Precision, Rules
+from ...models.catalogue import find_packages
+from ..assets import load_form
+from ..fit import fit
+from ..raster_layers import RasterFacts
+from ..settings import Settings, read_settings, runs_folder, write_settings
+from ..vector_layers import LayerSource, extent_in, layer_source
+from ..widgets.hints import Tone, show_hint
+from ..widgets.raster_chooser import RasterChooser
+from ..widgets.reference_chooser import ReferenceChooser
+from ..widgets.result_view import ResultView
+from ..widgets.run_bar import RunBar
+from ..widgets.weights_model import WeightsModel
+from .map_form import Area, MapForm, problems
+from .map_hints import MapHints
+
+_PAUSE_MS = 150
+"""The canvas may move many times a second; the form is read again after it rests."""
+
+
+class MapPage(QWidget):
+    """Three choices, then Run; everything else has a good default."""
+
+    run_requested = pyqtSignal(object)
+    """The form, without problems."""
+    cancel_requested = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form("pages/map_page.ui", self)
+        self._canvas = canvas
+        self._weights = WeightsModel(self)
+        self._raster = RasterChooser(self.rasterCombo, self.rasterButton)
+        self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
+        self._hints = MapHints(self)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.bar = RunBar(self.progressWidget, self.stageLabel, self.progressBar, self.cancelButton, self.runButton)
+        self.result_view = ResultView(self)
+        self.resultLayout.addWidget(self.result_view)
+        self._fill()
+        self._connect()
+        self.recall()
+        self._raster.prefer("Land cover")
+        self._mark_weights()
+        self.refresh()
+
+    def read(self) -> MapForm:
+        """All choices as they stand."""
+        raster, package = self._raster.facts(), self._weights.package_at(self.weightsCombo.currentIndex())
+        facts = raster if isinstance(raster, RasterFacts) else None
+        return MapForm(
+            raster=raster,
+            package=package,
+            fit=fit(facts, package.card) if facts and package else None,
+            area=self.areaCombo.currentData(),
+            visible=self._visible(facts) if facts else None,
+            polygons=self._polygons(),
+            reference=self._reference.source(),
+            reference_field=self._reference.field(),
+            reference_overlap=self._reference.overlap(facts) if facts else None,
+            rules=self._rules(),
+            folder=self.folderWidget.filePath().strip(),
+            bands=self.bandsEdit.text(),
+            device=self.deviceCombo.currentData(),
+            precision=self.precisionCombo.currentData(),
+        )
+
+    def refresh(self) -> None:
+        """Read the form and show beside the fields what it says and what is wrong."""
+        form = self.read()
+        self.polygonCombo.setVisible(form.area is Area.POLYGONS)
+        self.rulesWidget.setVisible(self.rulesCombo.currentData() == "custom")
+        found = problems(form)
+        self._hints.show(form, found)
+        self.runButton.setEnabled(not found)
+
+    def show_failure(self, text: str) -> None:
+        """Show why the last run failed, until something is changed."""
+        show_hint(self.runHint, text, Tone.PROBLEM)
+
+    def recall(self) -> None:
+        """Take up the choices of last time, and those of the project."""
+        settings = read_settings()
+        self.folderWidget.setFilePath(str(runs_folder(settings)))
+        row = self._weights.row_of(settings.weights)
+        self.weightsCombo.setCurrentIndex(row if row >= 0 else max(0, self._weights.first_fitting()))
+        self._choose(self.deviceCombo, settings.device)
+        self._choose(self.precisionCombo, settings.precision)
+
+    def remember(self, form: MapForm) -> None:
+        """Keep the choices of a run for the next time."""
+        old = read_settings()
+        folder = "" if Path(form.folder) == runs_folder(Settings()) else form.folder
+        weights = form.package.card.id if form.package else old.weights
+        values = {"folder": folder, "weights": weights, "python": old.python}
+        write_settings(Settings(**values, device=form.device.value, precision=form.precision.value))
+
+    def reload_weights(self) -> None:
+        """Look for weights packages again."""
+        self._weights.fill(find_packages(weights_folders()))
+
+    def choose_files(self, paths: tuple[str, ...]) -> None:
+        """Take these files as the raster."""
+        self._raster.choose_files(paths)
+
+    def disconnect_all(self) -> None:
+        """Let go of the canvas and the project, which outlive the page."""
+        self._later.stop()
+        self._canvas.extentsChanged.disconnect(self._later.start)
+        self._canvas.selectionChanged.disconnect(self._refresh_later)
+        QgsProject.instance().readProject.disconnect(self._on_project)
+
+    def _fill(self) -> None:
+        self.weightsCombo.setModel(self._weights)
+        self.reload_weights()
+        for words, area in (
+            (self.tr("Whole Layer"), Area.LAYER),
+            (self.tr("Visible Part"), Area.VISIBLE),
+            (self.tr("Polygons of a Layer"), Area.POLYGONS),
+        ):
+            self.areaCombo.addItem(words, area)
+        self.polygonCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.rulesCombo.addItem(self.tr("CORINE (25 ha, 100 m)"), "clc")
+        self.rulesCombo.addItem(self.tr("Custom"), "custom")
+        self.rulesCombo.addItem(self.tr("None"), "none")
+        self.advancedGroup.setCollapsed(True)
+        self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folderWidget.setDialogTitle(self.tr("Choose a Folder for the Results"))
+        names = {Device.AUTO: self.tr("Automatic"), Device.CUDA: "CUDA (NVIDIA)", Device.MPS: "MPS (Apple)"}
+        for device in Device:
+            self.deviceCombo.addItem(names.get(device, "CPU"), device)
+        for precision in Precision:
+            words = self.tr("Automatic") if precision is Precision.AUTO else precision.value
+            self.precisionCombo.addItem(words, precision)
+
+    def _connect(self) -> None:
+        self._raster.changed.connect(self._on_raster)
+        self._reference.changed.connect(self._refresh_later)
+        for combo in (self.weightsCombo, self.areaCombo, self.rulesCombo, self.deviceCombo, self.precisionCombo):
+            combo.currentIndexChanged.connect(self._refresh_later)
+        self.polygonCombo.layerChanged.connect(self._refresh_later)
+        self.mmuSpin.valueChanged.connect(self._refresh_later)
+        self.widthSpin.valueChanged.connect(self._refresh_later)
+        self.folderWidget.fileChanged.connect(self._refresh_later)
+        self.bandsEdit.textChanged.connect(self._refresh_later)
+        self._later.timeout.connect(self.refresh)
+        self._canvas.extentsChanged.connect(self._later.start)
+        self._canvas.selectionChanged.connect(self._refresh_later)
+        QgsProject.instance().readProject.connect(self._on_project)
+        self._hints.mend_requested.connect(self._mend)
+        self.runButton.clicked.connect(self._run)
+        self.cancelButton.clicked.connect(self._cancel)
+
+    def _refresh_later(self, *_args: object) -> None:
+        self._later.start(0)
+
+    def _on_raster(self) -> None:
+        self._mark_weights()
+        self.bandsEdit.clear()
+        self._refresh_later()
+
+    def _mark_weights(self) -> None:
+        """Grey the weights that do not fit the raster and leave them where others fit."""
+        facts = self._raster.facts()
+        usable = facts if isinstance(facts, RasterFacts) else None
+        self._weights.mark(lambda card: fit(usable, card).reason if usable else "")
+        chosen, first = self.weightsCombo.currentIndex(), self._weights.first_fitting()
+        if first >= 0 and (chosen < 0 or not self._weights.item(chosen).isEnabled()):
+            self.weightsCombo.setCurrentIndex(first)
+
+    def _on_project(self, *_args: object) -> None:
+        self.recall()
+        self._raster.prefer("Land cover")
+        self._refresh_later()
+
+    def _mend(self, key: str) -> None:
+        kind, _, value = key.partition(":")
+        if kind == "bands":
+            self.bandsEdit.setText(value)
+        elif kind == "choose-bands":
+            self.advancedGroup.setCollapsed(False)
+            self.bandsEdit.setFocus()
+            self.scrollArea.ensureWidgetVisible(self.bandsEdit)
+
+    def _run(self) -> None:
+        form = self.read()
+        if problems(form):
+            self.refresh()
+            return
+        self.remember(form)
+        self.run_requested.emit(form)
+
+    def _cancel(self) -> None:
+        self.bar.stopping()
+        self.cancel_requested.emit()
+
+    def _visible(self, raster: RasterFacts) -> QgsRectangle:
+        settings = self._canvas.mapSettings()
+        return extent_in(settings.visibleExtent(), settings.destinationCrs(), raster.crs)
+
+    def _polygons(self) -> LayerSource | None:
+        layer = self.polygonCombo.currentLayer()
+        return layer_source(layer, selected=True) if layer else None
+
+    def _rules(self) -> Rules | None:
+        kind = self.rulesCombo.currentData()
+        if kind == "custom":
+            return Rules(mmu_ha=self.mmuSpin.value(), min_width_m=self.widthSpin.value())
+        return Rules() if kind == "clc" else None
+
+    @staticmethod
+    def _choose(combo: QComboBox, value: str) -> None:
+        for row in range(combo.count()):
+            if combo.itemData(row).value == value:
+                combo.setCurrentIndex(row)

@@ -1,0 +1,177 @@
+"""The page of the first use: it makes the engine with real progress, or takes a Python that is there."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ...core.engine import environment
+from ...core.events import Cancelled, Failed, Final, Log, Progress, Result
+from ...core.home import home_folder
+from ..assets import load_form
+from ..proxy import qgis_proxy
+from ..run_task import Hear, IsCancelled, RunTask, Work
+from ..widgets.hints import Tone, show_hint
+from ..widgets.run_bar import left_in_words
+
+_STAGE = "setup"
+
+
+class SetupPage(QWidget):
+    """State, size and folder of the engine, and what can be done about it."""
+
+    changed = pyqtSignal()
+    """The engine is there now, or gone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form("pages/setup_page.ui", self)
+        self._task: RunTask | None = None
+        self._started = 0.0
+        font = self.titleLabel.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self.titleLabel.setFont(font)
+        self.logEdit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.sizeValue.setText(self.tr("About 2.6 GB on disk, 3 to 10 minutes"))
+        self.placeValue.setText(str(home_folder()))
+        self.stateHint.setWordWrap(True)
+        show_hint(self.stateHint, "")
+        self.logEdit.hide()
+        self.progressWidget.hide()
+        self.setupButton.setDefault(True)
+        self.setupButton.clicked.connect(lambda: self.set_up())
+        self.existingButton.clicked.connect(self.choose_python)
+        self.cancelButton.clicked.connect(self.cancel)
+
+    @staticmethod
+    def is_ready() -> bool:
+        """The engine can be used."""
+        return bool(environment.is_ready())
+
+    @property
+    def is_busy(self) -> bool:
+        """An engine is being made or removed."""
+        return self._task is not None
+
+    def set_up(self, *, rebuild: bool = False) -> None:
+        """Make the engine in the background; ``rebuild``: even if there is one."""
+        self._begin(self.tr("Setting up Landweave's engine"), install_work(qgis_proxy() or "", rebuild=rebuild))
+
+    def choose_python(self) -> None:
+        """Ask for an interpreter and use it, once it has shown that it has the libraries."""
+        title = self.tr("Choose a Python With the Engine's Libraries")
+        path, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()))
+        if path:
+            self._begin(self.tr("Trying this Python"), existing_work(Path(path)))
+
+    def remove(self) -> None:
+        """Delete the engine, after asking."""
+        text = self.tr("Remove the engine? Maps and weights stay. It can be set up again at any time.")
+        answer = QMessageBox.question(self, self.tr("Remove Engine"), text)
+        if answer == QMessageBox.StandardButton.Yes:
+            self._begin(self.tr("Removing the engine"), remove_work())
+
+    def cancel(self) -> None:
+        """Stop what is under way."""
+        if self._task is not None:
+            self.cancelButton.setEnabled(False)
+            self._task.cancel()
+
+    def shut_down(self) -> None:
+        """Stop, without telling anyone: the dock goes away."""
+        if self._task is not None:
+            self._task.happened.disconnect(self._hear)
+            self._task.ended.disconnect(self._end)
+            self._task.cancel()
+            self._task = None
+
+    def _begin(self, title: str, work: Work) -> None:
+        if self._task is not None:
+            return
+        self._task = RunTask(title, work)
+        self._task.happened.connect(self._hear)
+        self._task.ended.connect(self._end)
+        self._started = time.monotonic()
+        show_hint(self.stateHint, "")
+        self.stageLabel.setText(title)
+        self.progressBar.setValue(0)
+        self.logEdit.clear()
+        self._show_busy(True)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _show_busy(self, busy: bool) -> None:
+        for button in (self.setupButton, self.existingButton):
+            button.setEnabled(not busy)
+        self.cancelButton.setEnabled(busy)
+        self.progressWidget.setVisible(busy)
+        self.logEdit.setVisible(busy or bool(self.logEdit.toPlainText()))
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, Log):
+            self.logEdit.appendPlainText(event.message)
+        elif isinstance(event, Progress):
+            share = event.overall
+            left = (time.monotonic() - self._started) * (1 - share) / share if share > 0.1 else None
+            parts = [event.unit, f"{share:.0%}".replace("%", " %"), left_in_words(left)]
+            self.stageLabel.setText(" · ".join(part for part in parts if part))
+            self.progressBar.setValue(round(1000 * share))
+
+    def _end(self, final: Final) -> None:
+        self._task = None
+        self._show_busy(False)
+        if isinstance(final, Failed):
+            show_hint(self.stateHint, f"{final.message} {final.hint}".strip(), Tone.PROBLEM)
+        elif isinstance(final, Cancelled):
+            show_hint(self.stateHint, self.tr("Cancelled. Nothing was changed."))
+        elif final.values.get("freed"):
+            freed = self.tr("Removed; {0:.1f} GB are free again.").format(final.values["freed"] / 1e9)
+            show_hint(self.stateHint, freed, Tone.GOOD)
+        self.changed.emit()
+
+
+def install_work(proxy: str, *, rebuild: bool) -> Work:
+    """The work that makes the engine."""
+
+    def work(hear: Hear, is_cancelled: IsCancelled) -> Final:
+        environment.install(_teller(hear), is_cancelled, proxy=proxy, rebuild=rebuild)
+        return Cancelled() if is_cancelled() and not environment.is_ready() else Result()
+
+    return work
+
+
+def existing_work(python: Path) -> Work:
+    """The work that tries an interpreter and keeps it."""
+
+    def work(_hear: Hear, _is_cancelled: IsCancelled) -> Final:
+        environment.use_existing(python)
+        return Result()
+
+    return work
+
+
+def remove_work() -> Work:
+    """The work that deletes the engine."""
+
+    def work(_hear: Hear, _is_cancelled: IsCancelled) -> Final:
+        return Result({"freed": environment.remove()})
+
+    return work
+
+
+def _teller(hear: Hear):  # noqa: ANN202 - the progress function of environment.install
+    last = ""
+
+    def tell(line: str, share: float) -> None:
+        nonlocal last
+        hear(Progress(_STAGE, share, 1.0, line, share))
+        if line != last:
+            last = line
+            hear(Log(line))
+
+    return tell

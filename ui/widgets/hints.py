@@ -1,0 +1,66 @@
+"""The line under a field: a fact, a warning or what is wrong, with a mend to click."""
+
+from __future__ import annotations
+
+from enum import Enum
+from html import escape
+
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QLabel
+
+
+class Tone(Enum):
+    """How a hint is meant."""
+
+    FACT = "fact"
+    GOOD = "good"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+    @property
+    def sign(self) -> str:
+        """A character before the text, so that colour is never the only difference."""
+        return {Tone.FACT: "", Tone.GOOD: "✓ ", Tone.WARNING: "⚠ ", Tone.PROBLEM: "✕ "}[self]
+
+
+def show_hint(label: QLabel, text: str, tone: Tone = Tone.FACT, *, mends: tuple[tuple[str, str], ...] = ()) -> None:
+    """Show plain text in a label, hidden when empty; each mend is (id, words) and becomes a link."""
+    colour = _colour(tone, label.palette()).name()
+    links = "".join(f' <a href="{escape(key)}">{escape(words)}</a>' for key, words in mends)
+    rich = f'<span style="color:{colour}">{tone.sign}{escape(text)}</span>{links}' if text else ""
+    if label.text() != rich:
+        label.setText(rich)
+    label.setAccessibleDescription(text)
+    label.setVisible(bool(text))
+
+
+def mix(a: QColor, b: QColor, share: float) -> QColor:
+    """The colour between two, ``share`` of the way to ``b``."""
+    return QColor.fromRgbF(
+        a.redF() + (b.redF() - a.redF()) * share,
+        a.greenF() + (b.greenF() - a.greenF()) * share,
+        a.blueF() + (b.blueF() - a.blueF()) * share,
+    )
+
+
+def quiet(palette: QPalette) -> QColor:
+    """The colour of secondary text: the theme's own text, nearer to its background."""
+    text, window = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+    return mix(text, window, 0.35)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """The theme has light text on a dark window."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return window.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()
+
+
+def _colour(tone: Tone, palette: QPalette) -> QColor:
+    dark = is_dark(palette)
+    if tone is Tone.GOOD:
+        return QColor("#7bc67e" if dark else "#2e7d32")
+    if tone is Tone.WARNING:
+        return QColor("#f0b040" if dark else "#8a5a00")
+    if tone is Tone.PROBLEM:
+        return QColor("#ff8a80" if dark else "#b3261e")
+    return quiet(palette)

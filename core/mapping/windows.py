@@ -13,11 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from ..grid import Window
+
+Scalar = TypeVar("Scalar", bound=np.generic)
 
 ALIGN_PX = 32
 """The largest stride of any network (2 to the power of 5 levels)."""
@@ -40,7 +43,7 @@ class Tile:
     shape: tuple[int, int]
     """(rows, cols) of the window, margins included."""
 
-    def fill(self, pixels: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+    def fill(self, pixels: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
         """The whole window from what was read, (…, rows, cols); beyond the raster it mirrors what lies inside."""
         top, left = self.read.row - self.origin[0], self.read.col - self.origin[1]
         bottom = self.shape[0] - top - self.read.height
@@ -50,7 +53,7 @@ class Tile:
         rest = [(0, 0)] * (pixels.ndim - 2)
         return np.pad(pixels, [*rest, (top, bottom), (left, right)], mode="reflect")
 
-    def keep(self, answer: npt.NDArray[np.generic], wanted: Window) -> npt.NDArray[np.generic]:
+    def keep(self, answer: npt.NDArray[Scalar], wanted: Window) -> npt.NDArray[Scalar]:
         """The part of the network's answer (rows, cols) that belongs to ``wanted``, a part of the core."""
         row, col = wanted.row - self.origin[0], wanted.col - self.origin[1]
         return answer[row : row + wanted.height, col : col + wanted.width]
@@ -103,7 +106,8 @@ class WindowPlan:
 
     def count(self, extent: Window) -> int:
         """How many windows an extent needs."""
-        return sum(len(row.tiles) for row in self.rows(extent))
+        rows = (extent.row_stop - 1) // self.core[0] - extent.row // self.core[0] + 1
+        return rows * ((extent.col_stop - 1) // self.core[1] - extent.col // self.core[1] + 1)
 
 
 def plan_windows(height: int, width: int, margin: int = MARGIN_PX) -> WindowPlan:

@@ -41,6 +41,8 @@ class BandInfo:
     """Its number in that file, from 1."""
     nodata: float | None
     """The stored number that means "no data"."""
+    dtype: str
+    """NumPy's name for the stored numbers, for instance ``uint16``."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ def _band(dataset: Dataset, path: Path, index: int) -> BandInfo:
     if product is not None:
         offset, nodata = product, 0.0 if nodata is None else nodata
     light = wavelength_nm(name, {**file.tags(index), **file.tags(index, ns="IMAGERY")})
-    return BandInfo(name, light, scale, offset, dataset.name, index, nodata)
+    return BandInfo(name, light, scale, offset, dataset.name, index, nodata, file.dtypes[i])
 
 
 def _check(dataset: Dataset, bands: Sequence[BandInfo]) -> None:

@@ -53,10 +53,9 @@ class RasterSource:
         """What messages call the raster."""
         return self.parts[0].dataset.name if len(self.parts) == 1 else f"{len(self.parts)} files"
 
-    @property
-    def block_row_bytes(self) -> int:
-        """Bytes of one row of the files' blocks, all bands: what must be kept to decode each block once."""
-        return sum(_block_row_bytes(part) for part in self.parts)
+    def bytes_of_rows(self, rows: int) -> int:
+        """Bytes of the blocks, all bands, that this many rows of pixels can touch: a cache that decodes each once."""
+        return sum(_bytes_of_rows(part, rows) for part in self.parts)
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> Pixels:
         """The pixels of a window that lies inside the grid.
@@ -118,7 +117,7 @@ def open_source(paths: Sequence[str]) -> RasterSource:
     return RasterSource(aligned, grid, tuple(band for part in aligned for band in part.bands), tuple(notes))
 
 
-def _block_row_bytes(part: Part) -> int:
+def _bytes_of_rows(part: Part, rows: int) -> int:
     file = part.dataset.file
-    sizes = (rows * np.dtype(kind).itemsize for (rows, _), kind in zip(file.block_shapes, file.dtypes, strict=True))
-    return int(sum(sizes)) * file.width
+    sizes = ((block[0], np.dtype(kind).itemsize) for block, kind in zip(file.block_shapes, file.dtypes, strict=True))
+    return sum((rows + 2 * height) * size for height, size in sizes) * int(file.width)

@@ -60,6 +60,7 @@ class RasterWriter:
         self._next = 0
         self._buffer = np.empty((0, grid.width), np.uint8)
         self._file: Any = None
+        self.finished = False
 
     def __enter__(self) -> RasterWriter:
         if not self.path.parent.is_dir():
@@ -140,6 +141,7 @@ class RasterWriter:
             _replace(self._part, self.path)
             if sys.platform != "win32":
                 _sync(self.path.parent)
+            self.finished = True
         except (RasterioError, OSError) as error:
             raise self._failure(error) from error
 

@@ -1,0 +1,127 @@
+"""A raster and regional weights become a map: the only module that knows the order of the steps."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import rasterio
+
+from ...models.catalogue import Package
+from ..events import Reporter
+from ..grid import Grid, Window
+from ..raster.source import RasterSource
+from ..raster.space import require_space
+from ..scheme import NODATA, Scheme
+from .device import choose
+from .mosaic import MapFiles, Tally, map_windows
+from .predictor import Predictor
+from .predictors import open_predictor
+from .preparation import MapOptions, Preparation, prepare
+from .windows import LARGEST_PX
+
+SPACE_FACTOR = 1.1
+"""Free space asked for, over the outputs' uncompressed size."""
+_CACHE_BYTES = 64 * 2**20, 1024 * 2**20
+"""Least and most memory for the blocks of the input."""
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """What was mapped, and how: enough to do it again."""
+
+    files: MapFiles
+    scheme: Scheme
+    grid: Grid
+    """Of both files."""
+    extent: Window
+    """Their pixels in the raster's frame."""
+    pixels: tuple[tuple[str, int], ...]
+    """(class code, pixels) for each class of the weights' scheme that the map holds."""
+    nodata_pixels: int
+    device: str
+    """Device, library and precision that were used."""
+    notes: tuple[str, ...]
+    """Warnings: what was assumed, and what looked odd."""
+    settings: tuple[tuple[str, Any], ...]
+    """JSON-able: bands, window, margin, windows, skipped windows, pixel size on the ground, seconds."""
+
+    def as_json(self) -> dict[str, Any]:
+        """For run.json and the result; paths are text."""
+        return {
+            "classes": str(self.files.classes),
+            "confidence": str(self.files.confidence),
+            "scheme": self.scheme.id,
+            "pixels": dict(self.pixels),
+            "nodata_pixels": self.nodata_pixels,
+            "device": self.device,
+            "notes": list(self.notes),
+            **dict(self.settings),
+        }
+
+
+def map_raster(
+    source: RasterSource, package: Package, *, out: MapFiles, options: MapOptions, reporter: Reporter
+) -> Mapped:
+    """Write the map of a raster: scheme values and confidence, on exactly the raster's pixels.
+
+    Raises:
+        RasterError: the raster does not fit the weights, is damaged, or holds nothing in the extent.
+        WeightsError: the numbers do not fit their card.
+        OutputError: the outputs cannot be written.
+        EngineError: the device fails.
+        CancelledError: the user stopped; nothing is left.
+    """
+    choice = choose(options.device, options.precision)
+    with rasterio.Env(GDAL_CACHEMAX=_cache_bytes(source)):
+        prepared = prepare(source, package.card, options)
+        for note in prepared.notes:
+            reporter.log(note, "warning")
+        require_space(out.classes.parent, space_needed(prepared))
+        reporter.check_cancelled()
+        predictor = open_predictor(package, prepared.plan.shape, choice)
+        reporter.log(choice.reason)
+        reporter.metric("device", predictor.description)
+        began = time.monotonic()
+        tally = map_windows(source, prepared, predictor=predictor, out=out, reporter=reporter)
+    return _mapped(prepared, tally, predictor, out, time.monotonic() - began)
+
+
+def space_needed(prepared: Preparation) -> int:
+    """Bytes that both outputs may take."""
+    return int(2 * prepared.grid.width * prepared.grid.height * SPACE_FACTOR)
+
+
+def _cache_bytes(source: RasterSource) -> int:
+    """Memory in which every block of the input survives until the next row of windows has used it.
+
+    GDAL's option is in bytes here (rasterio), not in megabytes as in GDAL's own documentation.
+    """
+    least, most = _CACHE_BYTES
+    return int(np.clip(source.bytes_of_rows(LARGEST_PX), least, most))
+
+
+def _mapped(prepared: Preparation, tally: Tally, predictor: Predictor, out: MapFiles, seconds: float) -> Mapped:
+    classes = [c for c in prepared.scheme.classes if tally.pixels[c.value]]
+    settings = {
+        "bands": [i + 1 for i in prepared.bands],
+        "window_px": list(prepared.plan.shape),
+        "margin_px": prepared.plan.margin,
+        "windows": tally.windows,
+        "windows_skipped": tally.skipped,
+        "pixel_size_m": round(prepared.pixel_size_m, 4),
+        "seconds": round(seconds, 2),
+    }
+    return Mapped(
+        files=out,
+        scheme=prepared.scheme,
+        grid=prepared.grid,
+        extent=prepared.extent,
+        pixels=tuple((c.code, int(tally.pixels[c.value])) for c in classes),
+        nodata_pixels=int(tally.pixels[NODATA]),
+        device=predictor.description,
+        notes=prepared.notes,
+        settings=tuple(settings.items()),
+    )

@@ -1,0 +1,141 @@
+"""The network run by OpenVINO on the CPU, from a graph that is exported once and kept in the cache."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import openvino
+import torch
+from openvino.frontend import FrontEndManager
+from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
+from torch import nn
+
+from ..errors import EngineError
+from ..job import Precision
+from .head import ClassifyingHead
+from .predictor import Prediction
+
+_EXPORT = "1"
+"""Raised when the exported graph changes its meaning, so that older files in the cache are passed by."""
+_HINTS = {Precision.FP32: "f32", Precision.BF16: "bf16"}
+
+
+@dataclass(frozen=True)
+class GraphKey:
+    """What an exported graph depends on."""
+
+    sha256: str
+    """Of the weights."""
+    bands: int
+    shape: tuple[int, int]
+    """(rows, cols) of the window."""
+
+    @property
+    def name(self) -> str:
+        """Name of its folder in the cache."""
+        version = "".join(c if c.isalnum() else "-" for c in openvino.__version__)
+        rows, cols = self.shape
+        return f"{self.sha256[:32]}-{self.bands}x{rows}x{cols}-{_EXPORT}-{version}"
+
+
+class OpenVinoPredictor:
+    """A network compiled for this CPU: one window at a time on all cores, which is the fastest way on a CPU.
+
+    Args:
+        network: called for the network (scores before softmax, evaluation mode) where the cache has no graph yet.
+        key: of the graph.
+        precision: ``FP32``, or ``BF16`` where the CPU computes it natively.
+        cache: folder for graphs.
+        threads: how many; 0: one for each core.
+
+    Raises:
+        EngineError: OpenVINO cannot use the graph.
+    """
+
+    batch = 1
+
+    def __init__(
+        self,
+        network: Callable[[], nn.Module],
+        key: GraphKey,
+        *,
+        precision: Precision,
+        cache: Path,
+        threads: int = 0,
+    ) -> None:
+        self.description = f"CPU, OpenVINO, {precision.value}"
+        config: dict[str, Any] = {
+            "INFERENCE_PRECISION_HINT": _HINTS[precision],
+            "PERFORMANCE_HINT": "LATENCY",
+            "NUM_STREAMS": 1,
+        }
+        if threads:
+            config["INFERENCE_NUM_THREADS"] = threads
+        core = openvino.Core()
+        try:
+            self._request = core.compile_model(_graph(core, network, key, cache), "CPU", config).create_infer_request()
+        except RuntimeError as error:
+            raise EngineError(f"OpenVINO cannot run these weights: {str(error)[:200]}") from error
+
+    def predict(self, inputs: npt.NDArray[np.float32]) -> Prediction:
+        """As ``Predictor.predict``, for batches of one.
+
+        Raises:
+            EngineError: OpenVINO failed.
+        """
+        try:
+            answer = self._request.infer([inputs], share_inputs=True)
+        except RuntimeError as error:
+            raise EngineError(f"OpenVINO failed in the middle of the map: {str(error)[:200]}") from error
+        return Prediction(answer[0].copy(), answer[1].copy())
+
+
+def cpu_has_bf16() -> bool:
+    """The CPU multiplies bfloat16 numbers itself."""
+    return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+
+
+def _graph(core: Any, network: Callable[[], nn.Module], key: GraphKey, cache: Path) -> Any:  # noqa: ANN401 - untyped
+    folder = cache / key.name
+    if (folder / "graph.xml").is_file():
+        with contextlib.suppress(RuntimeError):  # a damaged file is as good as none
+            return core.read_model(folder / "graph.xml")
+    graph = _export(network(), (1, key.bands, *key.shape))
+    with contextlib.suppress(OSError):  # a cache that cannot be written costs time, not the map
+        _keep(graph, folder)
+    return graph
+
+
+def _export(network: nn.Module, shape: tuple[int, ...]) -> Any:  # noqa: ANN401 - untyped
+    """The graph, through the frontend itself: ``openvino.convert_model`` sends usage data to its maker."""
+    head = ClassifyingHead(network).eval()
+    with torch.no_grad():
+        example = torch.zeros(shape)
+        traced = torch.jit.freeze(torch.jit.trace(head, example, check_trace=False))  # type: ignore[no-untyped-call]
+    frontend = FrontEndManager().load_by_framework("pytorch")
+    decoder = TorchScriptPythonDecoder(traced)  # must outlive the conversion, which does not hold it
+    graph = frontend.convert(frontend.load(decoder))
+    graph.reshape({graph.inputs[0]: list(shape)})
+    return graph
+
+
+def _keep(graph: Any, folder: Path) -> None:  # noqa: ANN401 - untyped
+    """Put the graph into the cache in one step; whoever comes second leaves the first one's."""
+    part = folder.with_name(f"{folder.name}.{os.getpid()}.part")
+    part.mkdir(parents=True, exist_ok=True)
+    try:
+        openvino.save_model(graph, part / "graph.xml", compress_to_fp16=False)
+        shutil.rmtree(folder, ignore_errors=True)
+        part.rename(folder)
+    except RuntimeError as error:
+        raise OSError(str(error)) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)

@@ -1,0 +1,35 @@
+"""The predictor for a device: the only place that knows all of them."""
+
+from __future__ import annotations
+
+from ...models.card import ModelError
+from ...models.catalogue import Package
+from ...models.network import load_network
+from ..errors import WeightsError
+from ..home import cache_folder
+from ..job import Device
+from .device import Choice
+from .predict_openvino import GraphKey, OpenVinoPredictor
+from .predict_torch import TorchPredictor
+from .predictor import Predictor
+
+
+def open_predictor(package: Package, shape: tuple[int, int], choice: Choice) -> Predictor:
+    """The network of a weights package, ready for windows of one shape (rows, cols).
+
+    Raises:
+        WeightsError: the numbers do not fit the card.
+        EngineError: the device cannot run it.
+    """
+    try:
+        if choice.device is not Device.CPU:
+            network = load_network(package.card, package.weights)
+            return TorchPredictor(network, choice.device.value, choice.precision)
+        return OpenVinoPredictor(
+            lambda: load_network(package.card, package.weights),
+            GraphKey(package.sha256, len(package.card.bands), shape),
+            precision=choice.precision,
+            cache=cache_folder() / "graphs",
+        )
+    except ModelError as error:
+        raise WeightsError(str(error)) from error

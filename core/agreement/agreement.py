@@ -105,7 +105,7 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
     pairs = shared_levels(mapped.scheme, reference.scheme)
     area_m2 = ground_pixels(mapped.grid).area_m2
     confusion = Confusion(mapped.scheme, reference.scheme)
-    for window in _bands(mapped.grid):
+    for window in bands_of_rows(mapped.grid):
         reporter.check_cancelled()
         rows = slice(window.row, window.row_stop)
         confusion.add(mapped.read(window), reference.read(window), area_m2[rows])
@@ -136,7 +136,8 @@ def shared_levels(of_map: Scheme, of_reference: Scheme) -> tuple[tuple[int, int]
     return tuple((shared[0] - step, shared[1] - step) for step in range(min(shared)))
 
 
-def _bands(grid: Grid) -> Iterator[Window]:
+def bands_of_rows(grid: Grid) -> Iterator[Window]:
+    """The whole grid from top to bottom in windows of full width, a few megabytes each."""
     rows = max(1, _BAND_PX // grid.width // _ROWS) * _ROWS
     for row in range(0, grid.height, rows):
         yield Window(0, row, grid.width, min(rows, grid.height - row))

@@ -1,0 +1,1 @@
+"""CORINE generalisation: minimum width and minimum mapping unit on a raster of classes."""

@@ -1,0 +1,124 @@
+"""Give pixels without a class to the classes around them, ring by ring, by priority and then by distance."""
+
+from __future__ import annotations
+
+import numba as nb
+import numpy as np
+import numpy.typing as npt
+
+from ..scheme import NODATA, Classes
+from .priority import Matrix
+
+_LAST = np.int32(2**31 - 1)
+
+Mask = npt.NDArray[np.bool_]
+
+
+def grow(classes: Classes, missing: Mask, rings: int) -> Classes:
+    """A copy in which up to ``rings`` rings of missing pixels have the class of the nearest others.
+
+    Distances count steps across pixel sides; where two classes are equally near, the smaller one wins, so that a flip
+    or turn of the raster does not matter.
+    """
+    out = np.where(missing, np.uint8(NODATA), classes)
+    _spread(out, missing, np.zeros((256, 256), np.int32), 0, rings)
+    return out
+
+
+def refill(classes: Classes, survivors: Mask, priority: Matrix, reach: int) -> Classes:
+    """A copy in which the pixels that did not survive have the class of surviving neighbours.
+
+    A pixel goes to the class with the lowest priority for its own among the survivors within ``reach`` steps, then to
+    the nearest, then to the smaller code; its own class comes last, since giving a narrow part back to what it hangs
+    on would undo its removal. Pixels farther from all survivors take what reaches them first.
+
+    Args:
+        classes: ranks, uint8 (rows, cols), 255 is nodata, which neither gives nor takes.
+        survivors: bool (rows, cols).
+        priority: (classes, classes) by rank.
+        reach: in steps across pixel sides.
+    """
+    removed = ~survivors & (classes != NODATA)
+    if not survivors.any():
+        return classes.copy()
+    size = priority.shape[0]
+    order = np.zeros((256, 256), np.int32)
+    order[:size, :size] = priority
+    np.fill_diagonal(order, _LAST)
+    out = np.where(removed, np.uint8(NODATA), classes)
+    _spread_by_class(classes, out, removed, order, reach)
+    out[removed & (out == NODATA)] = classes[removed & (out == NODATA)]
+    return out
+
+
+def _spread_by_class(own: Classes, out: Classes, removed: Mask, order: npt.NDArray[np.int32], reach: int) -> None:
+    _spread_kernel(own, out, removed, order, (reach, own.size))
+
+
+def _spread(out: Classes, missing: Mask, order: npt.NDArray[np.int32], reach: int, rings: int) -> None:
+    _spread_kernel(out.copy(), out, missing, order, (reach, rings))
+
+
+@nb.njit(cache=True)
+def _spread_kernel(own, out, pending, order, limits):  # type: ignore[no-untyped-def]
+    """Ring by ring; all pixels of a ring are decided before any of them passes its class on."""
+    reach, rings = limits
+    cols = out.shape[1]
+    front = _first_front(out, pending)
+    offer = np.full(out.shape, NODATA, np.uint8)
+    ring = 0
+    while front.size and ring < rings:
+        ring += 1
+        fresh, count = np.empty(4 * front.size, np.int64), 0
+        for place in front:
+            y, x = place // cols, place % cols
+            for side in range(4):
+                at_y, at_x = y + (side == 1) - (side == 0), x + (side == 3) - (side == 2)
+                if at_y < 0 or at_y >= out.shape[0] or at_x < 0 or at_x >= cols or not pending[at_y, at_x]:
+                    continue
+                if _improves(order[own[at_y, at_x]], out[y, x], out[at_y, at_x], ring <= reach):
+                    if offer[at_y, at_x] == NODATA:
+                        fresh[count] = at_y * cols + at_x
+                        count += 1
+                        offer[at_y, at_x] = out[y, x]
+                    else:
+                        offer[at_y, at_x] = _better(order[own[at_y, at_x]], out[y, x], offer[at_y, at_x])
+        front = fresh[:count].copy()
+        for place in front:
+            y, x = place // cols, place % cols
+            out[y, x] = offer[y, x]
+            offer[y, x] = NODATA
+
+
+@nb.njit(cache=True)
+def _improves(order, offered, held, in_reach):  # type: ignore[no-untyped-def]
+    return held == NODATA or (in_reach and order[offered] < order[held])
+
+
+@nb.njit(cache=True)
+def _better(order, a, b):  # type: ignore[no-untyped-def]
+    if order[a] != order[b]:
+        return a if order[a] < order[b] else b
+    return min(a, b)
+
+
+@nb.njit(cache=True)
+def _first_front(out, pending):  # type: ignore[no-untyped-def]
+    """Places of the pixels with a class that have a pending neighbour."""
+    rows, cols = out.shape
+    places, count = np.empty(1024, np.int64), 0
+    for y in range(rows):
+        for x in range(cols):
+            if pending[y, x] or out[y, x] == NODATA:
+                continue
+            if (
+                (y > 0 and pending[y - 1, x])
+                or (y + 1 < rows and pending[y + 1, x])
+                or (x > 0 and pending[y, x - 1])
+                or (x + 1 < cols and pending[y, x + 1])
+            ):
+                if count == places.size:
+                    places = np.concatenate((places, np.empty(places.size, np.int64)))
+                places[count] = y * cols + x
+                count += 1
+    return places[:count]

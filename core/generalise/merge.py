@@ -1,0 +1,191 @@
+"""Smallest first: regions below the minimum mapping unit go to the neighbour that the priorities name.
+
+The official procedure (CLC Technical Team's toolbox) merges below 3, 8, 13, 18 and 23 ha in turn. Taking the smallest
+region first and updating areas, classes and neighbours after each merge contains those steps: no region of 8 ha is
+touched while one below 3 ha is left. It also avoids their faults: two small neighbours cannot swap classes, nothing
+stays between the last step and the MMU, and only shared borders count, never corners.
+"""
+
+from __future__ import annotations
+
+import heapq
+
+import numba as nb
+import numpy as np
+
+from ..scheme import Classes
+from .priority import Matrix
+from .regions import Longs, Regions
+
+_LARGEST = 1 << 54
+"""Above any area: keys keep eight bits for the class."""
+
+
+def merge(regions: Regions, priority: Matrix, minimum: Longs) -> Classes:
+    """The class that each region ends in, uint8 (regions,), once none is below its minimum but those at an edge.
+
+    The smallest region goes first; regions of one class and equal area are decided together, so that neither the order
+    of reading nor a flip or turn of the raster matters. It takes the class of the neighbour with the lowest priority
+    value; then of the larger one; then of the one with the longer shared border; then of the smaller code. It unites
+    with all neighbours of that class. Regions at the raster's edge or at nodata are never merged away, but others may
+    join them, and are then at the edge themselves.
+
+    Args:
+        regions: with classes as ranks.
+        priority: (classes, classes) by rank, see ``priority_matrix``.
+        minimum: smallest area of each class in the regions' units, (classes,); a region of exactly this area stays.
+    """
+    graph = _half_borders(regions.pairs, regions.borders, regions.count)
+    state = (
+        regions.area.copy(),
+        regions.classes.copy(),
+        regions.at_edge.copy(),
+        np.arange(regions.count, dtype=np.int32),
+    )
+    limits = np.minimum(minimum, _LARGEST).astype(np.int64)
+    _merge(state, graph, priority, limits)
+    _, classes, _, parent = state
+    return np.asarray(_resolve(parent, classes))
+
+
+@nb.njit(cache=True)
+def _half_borders(pairs, borders, count):  # type: ignore[no-untyped-def]
+    """Each border twice, chained by region: chains are joined in one step when regions unite."""
+    heads, tails = np.full(count, -1, np.int32), np.full(count, -1, np.int32)
+    following, others = np.full(2 * len(pairs), -1, np.int32), np.empty(2 * len(pairs), np.int32)
+    lengths = np.empty(2 * len(pairs), np.int64)
+    for i in range(len(pairs)):
+        for side in range(2):
+            half, region = 2 * i + side, pairs[i, side]
+            others[half], lengths[half] = pairs[i, 1 - side], borders[i]
+            if heads[region] < 0:
+                heads[region] = half
+            else:
+                following[tails[region]] = half
+            tails[region] = half
+    first = np.full(count, -1, np.int32)
+    return heads, tails, following, others, lengths, first
+
+
+@nb.njit(cache=True)
+def _root(parent, item):  # type: ignore[no-untyped-def]
+    root = item
+    while parent[root] != root:
+        root = parent[root]
+    while parent[item] != root:
+        parent[item], item = root, parent[item]
+    return root
+
+
+@nb.njit(cache=True)
+def _key(state, region):  # type: ignore[no-untyped-def]
+    """Area, then class: two regions of the same key are never neighbours."""
+    return (state[0][region] << 8) | np.int64(state[1][region])
+
+
+@nb.njit(cache=True)
+def _is_small(state, region, minimum):  # type: ignore[no-untyped-def]
+    return not state[2][region] and state[0][region] < minimum[state[1][region]]
+
+
+@nb.njit(cache=True)
+def _merge(state, graph, priority, minimum):  # type: ignore[no-untyped-def]
+    parent = state[3]
+    queued = np.full(parent.size, -1, np.int64)
+    heap = [(np.int64(-1), np.int32(0))]
+    heap.pop()
+    for region in range(parent.size):
+        if _is_small(state, region, minimum):
+            queued[region] = _key(state, region)
+            heap.append((queued[region], np.int32(region)))
+    heapq.heapify(heap)
+    chosen = np.full(parent.size, -1, np.int64)
+    batch = np.empty(parent.size, np.int32)
+    while len(heap):
+        count, key = 0, heap[0][0]
+        while len(heap) and heap[0][0] == key:
+            region = heapq.heappop(heap)[1]
+            if parent[region] == region and _key(state, region) == key and _is_small(state, region, minimum):
+                batch[count] = region
+                count += 1
+        for i in range(count):
+            chosen[batch[i]] = _choice(state, graph, batch[i], priority)
+        for i in range(count):
+            _unite_with_class(state, graph, batch[i], chosen[batch[i]])
+        for i in range(count):
+            region = _root(parent, batch[i])
+            if _is_small(state, region, minimum) and queued[region] != _key(state, region):
+                queued[region] = _key(state, region)
+                heapq.heappush(heap, (queued[region], np.int32(region)))
+
+
+@nb.njit(cache=True)
+def _tidy(state, graph, region):  # type: ignore[no-untyped-def]
+    """Drop inner borders from a region's chain and add up those with the same neighbour."""
+    parent, (heads, tails, following, others, lengths, first) = state[3], graph
+    half, last = heads[region], np.int32(-1)
+    heads[region] = -1
+    while half >= 0:
+        after = following[half]
+        other = _root(parent, others[half])
+        if other != region and first[other] >= 0:
+            lengths[first[other]] += lengths[half]
+        elif other != region:
+            first[other], others[half], following[half] = half, other, -1
+            if last < 0:
+                heads[region] = half
+            else:
+                following[last] = half
+            last = half
+        half = after
+    tails[region] = last
+    half = heads[region]
+    while half >= 0:
+        first[others[half]] = -1
+        half = following[half]
+
+
+@nb.njit(cache=True)
+def _choice(state, graph, region, priority):  # type: ignore[no-untyped-def]
+    """The class of the best neighbour, -1 where there is none."""
+    _tidy(state, graph, region)
+    area, classes, heads, following, others, lengths = state[0], state[1], graph[0], graph[2], graph[3], graph[4]
+    best = (np.int64(0), np.int64(0), np.int64(0), np.int64(-1))
+    half = heads[region]
+    while half >= 0:
+        other = others[half]
+        rank = np.int64(priority[classes[region], classes[other]])
+        offer = (rank, -area[other], -lengths[half], np.int64(classes[other]))
+        if best[3] < 0 or offer < best:
+            best = offer
+        half = following[half]
+    return best[3]
+
+
+@nb.njit(cache=True)
+def _unite_with_class(state, graph, region, target):  # type: ignore[no-untyped-def]
+    """Give a region the class and unite it with all its neighbours of that class."""
+    area, classes, at_edge, parent = state
+    heads, tails, following, others = graph[0], graph[1], graph[2], graph[3]
+    root, half, last = region, heads[region], tails[region]
+    while half >= 0 and target >= 0:
+        other = _root(parent, others[half])
+        if other != root and classes[other] == target:
+            big, small = (other, root) if area[other] > area[root] else (root, other)
+            parent[small] = big
+            area[big] += area[small]
+            at_edge[big] |= at_edge[small]
+            classes[big] = target
+            if heads[small] >= 0:
+                following[tails[big]] = heads[small]
+                tails[big] = tails[small]
+            root = big
+        half = following[half] if half != last else -1
+
+
+@nb.njit(cache=True)
+def _resolve(parent, classes):  # type: ignore[no-untyped-def]
+    out = np.empty(parent.size, np.uint8)
+    for region in range(parent.size):
+        out[region] = classes[_root(parent, region)]
+    return out

@@ -1,0 +1,149 @@
+"""Minimum width: which pixels of each class lie in places as wide as the rule asks, for all classes in one pass.
+
+A pixel *survives* where an element of the minimum width fits into its class around it (morphological opening). The
+element is the disk inscribed in a box of whole pixels, so that a strip of exactly the minimum width stays, one that is a
+pixel narrower goes, and diagonal strips are treated alike. A distance transform cannot tell these two cases apart, and
+a disk of odd size deletes the strip that must stay.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numba as nb
+import numpy as np
+import numpy.typing as npt
+
+from ..raster.ground import GroundPixels
+from ..scheme import NODATA, Classes
+from .fill import grow
+
+_BAND = 512
+"""Rows opened at a time; the result does not depend on it."""
+
+Element = npt.NDArray[np.bool_]
+Survivors = npt.NDArray[np.bool_]
+
+
+def element(width_px: float, height_px: float) -> Element:
+    """The disk in a box of whole pixels, bool (rows, cols): ``(2x/cols)² + (2y/rows)² ≤ 1`` from the box's centre.
+
+    The box is the smallest that is no narrower than the minimum width; its middle rows and columns always belong.
+
+    Args:
+        width_px: minimum width in pixels along the row.
+        height_px: the same across the row.
+    """
+    cols, rows = (max(1, math.ceil(size - 1e-6)) for size in (width_px, height_px))
+    x = np.abs(np.arange(cols) - (cols - 1) / 2)
+    y = np.abs(np.arange(rows) - (rows - 1) / 2)[:, None]
+    return np.asarray(((2 * x / cols) ** 2 + (2 * y / rows) ** 2 <= 1 + 1e-9) | (x < 1) | (y < 1))
+
+
+def wide_enough(classes: Classes, ground: GroundPixels, min_width_m: float, check: Callable[[], None]) -> Survivors:
+    """Which pixels survive, bool (rows, cols); nodata does not.
+
+    Beyond the raster's edge and inside nodata the nearest class is taken to go on, so that the width of what is cut off
+    is not held against it. Where rows differ in size, the element fits the row of its centre.
+
+    Args:
+        classes: uint8 (rows, cols), 255 is nodata.
+        ground: the raster's pixel sizes.
+        min_width_m: the minimum width in metres.
+        check: called between bands of rows; may raise to stop.
+    """
+    elements, chosen = _elements(ground, min_width_m)
+    out = np.empty(classes.shape, np.bool_)
+    for row in range(0, classes.shape[0], _BAND):
+        check()
+        stop = min(row + _BAND, classes.shape[0])
+        out[row:stop] = _open_band(classes, (row, stop), elements, chosen)
+    return out
+
+
+def _elements(ground: GroundPixels, min_width_m: float) -> tuple[list[Element], npt.NDArray[np.int64]]:
+    """The distinct elements and which of them each row has."""
+    sizes = np.stack((min_width_m / ground.width_m, min_width_m / ground.height_m), axis=1)
+    boxes, chosen = np.unique(np.ceil(sizes - 1e-6), axis=0, return_inverse=True)
+    return [element(width, height) for width, height in boxes], chosen.ravel()
+
+
+def _open_band(
+    classes: Classes, rows: tuple[int, int], elements: list[Element], chosen: npt.NDArray[np.int64]
+) -> Survivors:
+    reach = max(max(e.shape) for e in elements)
+    around = 4 * reach
+    top, bottom = max(0, rows[0] - around), min(classes.shape[0], rows[1] + around)
+    outside = (around - (rows[0] - top), around - (bottom - rows[1]))
+    padded = np.pad(classes[top:bottom], (outside, (2 * reach, 2 * reach)), mode="edge")
+    which = np.pad(chosen[top:bottom], outside, mode="edge")
+    missing = padded == NODATA
+    if missing.any():
+        padded = grow(padded, missing, 2 * reach)
+    cut = slice(2 * reach, padded.shape[0] - 2 * reach)
+    opened = _open(padded[cut], which[cut], *_segments(elements, reach))
+    inside = opened[2 * reach : opened.shape[0] - 2 * reach, 2 * reach : opened.shape[1] - 2 * reach]
+    return np.asarray(inside & (classes[rows[0] : rows[1]] != NODATA))
+
+
+def _segments(elements: list[Element], reach: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Each element's rows as (first, length) of columns from its origin, (elements, reach, 2), and its rows' range."""
+    segments = np.zeros((len(elements), reach, 2), np.int64)
+    spans = np.zeros((len(elements), 2), np.int64)
+    for number, disk in enumerate(elements):
+        rows, cols = disk.shape
+        spans[number] = -(rows // 2), rows
+        for row in range(rows):
+            inside = np.flatnonzero(disk[row])
+            segments[number, row] = inside[0] - cols // 2, inside.size
+    return segments, spans
+
+
+@nb.njit(cache=True)
+def _open(classes, which, segments, spans):  # type: ignore[no-untyped-def]
+    """Union of all elements that lie in one class; those whose origin is near the array's border are left out."""
+    rows, cols = classes.shape
+    reach = segments.shape[1]
+    ahead = _run_lengths(classes)
+    opened = np.zeros((rows, cols), np.bool_)
+    for y in range(reach, rows - reach):
+        shape, span = segments[which[y]], spans[which[y]]
+        x = reach
+        while x < cols - reach:
+            fits, count = _probe(classes, ahead, (y, x), shape, span)
+            count = min(count, cols - reach - x)
+            if fits:
+                for row in range(span[1]):
+                    left = x + shape[row, 0]
+                    opened[y + span[0] + row, left : left + shape[row, 1] + count - 1] = True
+            x += count
+    return opened
+
+
+@nb.njit(cache=True)
+def _run_lengths(classes):  # type: ignore[no-untyped-def]
+    """How many pixels of the same class follow to the right, the pixel included."""
+    rows, cols = classes.shape
+    ahead = np.ones((rows, cols), np.uint16)
+    for y in range(rows):
+        for x in range(cols - 2, -1, -1):
+            if classes[y, x] == classes[y, x + 1] and ahead[y, x + 1] < 65535:
+                ahead[y, x] = ahead[y, x + 1] + 1
+    return ahead
+
+
+@nb.njit(cache=True)
+def _probe(classes, ahead, origin, segments, span):  # type: ignore[no-untyped-def]
+    """Whether the element fits at the origin, and for how many columns from there the answer is the same."""
+    y, x = origin
+    slack = np.int64(65535)
+    for row in range(span[1]):
+        at_y, at_x = y + span[0] + row, x + segments[row, 0]
+        run = np.int64(ahead[at_y, at_x])
+        if classes[at_y, at_x] != classes[y, x]:
+            return False, min(run, np.int64(ahead[y, x]))
+        if run < segments[row, 1]:
+            return False, run
+        slack = min(slack, run - segments[row, 1] + 1)
+    return True, slack

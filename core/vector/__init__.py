@@ -1,0 +1,1 @@
+"""Gap-free polygons of a raster of classes, their styles and their files."""

@@ -1,0 +1,76 @@
+"""Polygons of a raster of classes that tile its valid area exactly, with the attributes of a CORINE layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..generalise.measure import measure_of
+from ..generalise.regions import find_regions
+from ..grid import Grid
+from ..raster.ground import GroundPixels
+from ..scheme import Classes, Scheme
+from .fields import EDGE, SMALL, class_fields
+from .rings import Rings, trace
+from .sums import mean_by_region
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """What polygons may tell beyond class and area."""
+
+    mmu_ha: float = 0.0
+    """Minimum mapping unit below which polygons are remarked; 0: none is."""
+    confidence: npt.NDArray[np.generic] | None = None
+    """Confidence of each pixel, (rows, cols), averaged into CONF; None: no such field."""
+    raw: Classes | None = None
+    """The map before generalisation, (rows, cols); AGREE is the share of pixels that had the same class."""
+
+
+def polygonise(
+    classes: Classes, grid: Grid, scheme: Scheme, ground: GroundPixels, *, details: Details | None = None
+) -> gpd.GeoDataFrame:
+    """One single-part polygon for each 4-connected region, in reading order.
+
+    The polygons are a valid coverage: together they are the valid area, they overlap nowhere, and neighbours share all
+    vertices. Fields: ID; the code (``code_field``) and LABEL; CODE_L1, LABEL_L1, … of coarser levels; AREA_HA on the
+    ground; REMARK; and CONF and AGREE where ``details`` has what they need.
+
+    Args:
+        classes: scheme values, uint8 (rows, cols), 255 is nodata.
+        grid: where they lie.
+        scheme: whose values they are.
+        ground: pixel sizes of the same rows.
+        details: MMU for the remarks, arrays for further fields.
+
+    Raises:
+        SchemeError: a value that the scheme lacks.
+    """
+    details = details or Details()
+    measure = measure_of(ground)
+    regions = find_regions(classes, measure)
+    table = class_fields(scheme, regions.classes)
+    areas = measure.hectares(regions.area)
+    table["AREA_HA"] = areas
+    small = regions.area < measure.at_least(details.mmu_ha)
+    table["REMARK"] = np.select([small & regions.at_edge, small], [EDGE, SMALL], "")
+    if details.confidence is not None:
+        table["CONF"] = mean_by_region(regions, details.confidence)
+    if details.raw is not None:
+        table["AGREE"] = mean_by_region(regions, details.raw == classes)
+    outlines = _polygons(trace(classes, regions.runs, regions.count), grid)
+    return gpd.GeoDataFrame(table, geometry=outlines, crs=grid.crs)
+
+
+def _polygons(rings: Rings, grid: Grid) -> npt.NDArray[np.object_]:
+    """Shapely polygons from pixel corners; equal corners become equal coordinates."""
+    t = grid.transform
+    coordinates = np.empty(rings.corners.shape, np.float64)
+    coordinates[:, 0] = t.x_origin + rings.corners[:, 0] * t.x_per_col
+    coordinates[:, 1] = t.y_origin + rings.corners[:, 1] * t.y_per_row
+    kind = shapely.GeometryType.POLYGON
+    return np.asarray(shapely.from_ragged_array(kind, coordinates, (rings.offsets, rings.regions)))

@@ -1,0 +1,112 @@
+"""Layers read back as they were written, whole or not at all."""
+
+import sqlite3
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+from landweave.core.errors import OutputError, VectorError
+from landweave.core.scheme import load_scheme
+from landweave.core.vector import shapefile, write
+from landweave.core.vector.write import write_layer
+
+CLC = load_scheme("clc")
+
+
+def read(path):
+    return gpd.read_file(path, layer="map") if path.suffix == ".gpkg" else gpd.read_file(path)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "fgb"])
+def test_fields_and_polygons_come_back(polygons_of, patchwork, tmp_path, ending):
+    frame = polygons_of(patchwork)
+    path = tmp_path / f"map.{ending}"
+    write_layer(frame, path, CLC)
+    back = read(path).set_index("ID").loc[frame["ID"]].reset_index()
+    assert list(back.columns) == list(frame.columns)
+    assert back["CODE_18"].tolist() == frame["CODE_18"].tolist()
+    np.testing.assert_allclose(back["AREA_HA"], frame["AREA_HA"])
+    assert shapely.equals(back.geometry.values, frame.geometry.values).all()
+    assert shapely.coverage_is_valid(back.geometry.values)
+    assert back.crs == frame.crs
+
+
+def test_parquet_needs_pyarrow_and_says_so(polygons_of, patchwork, tmp_path):
+    path = tmp_path / "map.parquet"
+    try:
+        write_layer(polygons_of(patchwork), path, CLC)
+    except OutputError as error:
+        assert "pyarrow" in error.message
+        assert not list(tmp_path.iterdir())
+    else:
+        assert len(gpd.read_parquet(path)) == len(polygons_of(patchwork))
+
+
+def test_a_geopackage_carries_its_style(polygons_of, patchwork, tmp_path):
+    path = tmp_path / "map.gpkg"
+    write_layer(polygons_of(patchwork), path, CLC)
+    assert [p.name for p in tmp_path.iterdir()] == ["map.gpkg"]
+    with sqlite3.connect(path) as database:
+        row = database.execute(
+            "SELECT f_table_name, f_geometry_column, useAsDefault, styleQML FROM layer_styles"
+        ).fetchone()
+    assert row[:3] == ("map", "geom", 1)
+    assert 'attr="CODE_18"' in row[3]
+    assert "Discontinuous urban fabric" in row[3]
+    assert "Glaciers" not in row[3]
+
+
+def test_a_shapefile_is_a_complete_set(polygons_of, patchwork, tmp_path):
+    write_layer(polygons_of(patchwork), tmp_path / "map.shp", CLC)
+    assert sorted(p.name for p in tmp_path.iterdir()) == [
+        f"map.{ending}" for ending in ("cpg", "dbf", "prj", "qml", "shp", "shx", "sld")
+    ]
+    assert (tmp_path / "map.cpg").read_text().strip() == "UTF-8"
+
+
+def test_text_outside_latin_survives_a_shapefile_and_long_text_is_cut_between_letters(polygons_of, tmp_path):
+    frame = polygons_of(np.array([[2, 12]], np.uint8))
+    frame["LABEL"] = ["Ασυνεχής αστικός ιστός", "é" * 200]
+    write_layer(frame, tmp_path / "map.shp", CLC)
+    assert gpd.read_file(tmp_path / "map.shp")["LABEL"].tolist() == ["Ασυνεχής αστικός ιστός", "é" * 127]
+
+
+def test_a_shapefile_near_its_limit_is_refused(polygons_of, patchwork, tmp_path, monkeypatch):
+    monkeypatch.setattr(shapefile, "_MOST_BYTES", 1000)
+    with pytest.raises(VectorError, match="2 GB"):
+        write_layer(polygons_of(patchwork), tmp_path / "map.shp", CLC)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_estimated_size_is_at_least_the_real_one(polygons_of, patchwork, tmp_path):
+    frame = polygons_of(patchwork)
+    write_layer(frame, tmp_path / "map.shp", CLC)
+    real = max((tmp_path / f"map.{ending}").stat().st_size for ending in ("shp", "dbf"))
+    assert real <= shapefile.shapefile_bytes(frame) <= 3 * real
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "fgb"])
+def test_what_does_not_read_back_leaves_the_earlier_file(polygons_of, patchwork, tmp_path, monkeypatch, ending):
+    frame = polygons_of(patchwork)
+    path = tmp_path / f"map.{ending}"
+    write_layer(frame, path, CLC)
+    before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
+    broken = write if ending != "shp" else shapefile
+    real = broken.pyogrio.write_dataframe
+    monkeypatch.setattr(broken.pyogrio, "write_dataframe", lambda frame, *a, **k: real(frame.iloc[:-1], *a, **k))
+    with pytest.raises(OutputError, match="read back"):
+        write_layer(frame, path, CLC)
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
+
+
+def test_an_unknown_ending_is_named(polygons_of, patchwork, tmp_path):
+    with pytest.raises(VectorError, match=r"\.kml"):
+        write_layer(polygons_of(patchwork), tmp_path / "map.kml", CLC)
+
+
+def test_a_layer_without_polygons_can_be_written(polygons_of, tmp_path):
+    frame = polygons_of(np.full((2, 2), 255, np.uint8))
+    for ending in ("gpkg", "shp", "fgb"):
+        write_layer(frame, tmp_path / f"map.{ending}", CLC)
+        assert len(read(tmp_path / f"map.{ending}")) == 0

@@ -62,6 +62,11 @@ def match_bands(raster: Bands, card: Card) -> tuple[int, ...]:
     return ()
 
 
+def numbers_in(text: str) -> tuple[int, ...]:
+    """The band numbers in a text such as ``4 3 2`` or ``4, 3, 2``."""
+    return tuple(int(word) for word in re.findall(r"\d+", text))
+
+
 def metres(size: float) -> str:
     """A pixel size to read: ``10 m``, ``0.25 m``."""
     return f"{size:.0f} m" if size >= 9.95 else f"{size:.2g} m"

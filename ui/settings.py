@@ -18,8 +18,6 @@ class Settings:
     """Where new runs go; empty: beside the project."""
     weights: str = ""
     """Id of the weights used last."""
-    python: str = ""
-    """Interpreter that the user picked for the engine; empty: Landweave's own."""
     device: str = "auto"
     precision: str = "auto"
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.job import Device, MapJob, Precision, Rules
 from ...models.catalogue import Package
-from ..fit import Fit
+from ..fit import Fit, numbers_in
 from ..raster_layers import RasterFacts, RasterSupport
 from ..vector_layers import LayerRoute, LayerSource
 
@@ -71,8 +71,7 @@ def problems(form: MapForm) -> list[Problem]:
 
 def typed_bands(form: MapForm) -> tuple[int, ...]:
     """The raster bands of the run: those typed, else those recognised; empty where neither is there."""
-    numbers = [int(word) for word in re.findall(r"\d+", form.bands)]
-    return tuple(numbers) if numbers else (form.fit.bands if form.fit else ())
+    return numbers_in(form.bands) or (form.fit.bands if form.fit else ())
 
 
 def map_job(form: MapForm, out: Path) -> MapJob:

@@ -104,8 +104,8 @@ class MapPage(QWidget):
         old = read_settings()
         folder = "" if Path(form.folder) == runs_folder(Settings()) else form.folder
         weights = form.package.card.id if form.package else old.weights
-        values = {"folder": folder, "weights": weights, "python": old.python}
-        write_settings(Settings(**values, device=form.device.value, precision=form.precision.value))
+        device, precision = form.device.value, form.precision.value
+        write_settings(Settings(folder=folder, weights=weights, device=device, precision=precision))
 
     def reload_weights(self) -> None:
         """Look for weights packages again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -11,6 +12,7 @@ from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ...core.engine import environment
+from ...core.errors import EngineError
 from ...core.events import Cancelled, Failed, Final, Log, Progress, Result
 from ...core.home import home_folder
 from ..assets import load_form
@@ -19,7 +21,8 @@ from ..run_task import Hear, IsCancelled, RunTask, Work
 from ..widgets.hints import Tone, show_hint
 from ..widgets.run_bar import left_in_words
 
-_STAGE = "setup"
+_LOG_BYTES = 16 * 1024
+"""What is shown of the installer's log at a time."""
 
 
 class SetupPage(QWidget):
@@ -38,10 +41,8 @@ class SetupPage(QWidget):
         font.setBold(True)
         self.titleLabel.setFont(font)
         self.logEdit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.sizeValue.setText(self.tr("About 2.6 GB on disk, 3 to 10 minutes"))
-        self.placeValue.setText(str(home_folder()))
         self.stateHint.setWordWrap(True)
-        show_hint(self.stateHint, "")
+        self._show_state()
         self.logEdit.hide()
         self.progressWidget.hide()
         self.setupButton.setDefault(True)
@@ -52,7 +53,10 @@ class SetupPage(QWidget):
     @staticmethod
     def is_ready() -> bool:
         """The engine can be used."""
-        return bool(environment.is_ready())
+        try:
+            return bool(environment.is_ready())
+        except EngineError:  # there is none for this kind of computer; the page says so
+            return False
 
     @property
     def is_busy(self) -> bool:
@@ -91,6 +95,21 @@ class SetupPage(QWidget):
             self._task.cancel()
             self._task = None
 
+    def _show_state(self) -> None:
+        """Size, folder and what there is already."""
+        self.placeValue.setText(str(home_folder()))
+        try:
+            state = environment.state()
+        except EngineError as error:
+            self.setupButton.setEnabled(False)
+            show_hint(self.stateHint, str(error), Tone.PROBLEM)
+            return
+        size = self.tr("up to {0:.0f} GB of free space while it is made").format(state.needed_bytes / 1e9)
+        self.sizeValue.setText(size)
+        outdated = state.status is environment.Status.OUTDATED
+        text = self.tr("This version of Landweave needs newer libraries than the engine that is there.")
+        show_hint(self.stateHint, text if outdated else "", Tone.WARNING)
+
     def _begin(self, title: str, work: Work) -> None:
         if self._task is not None:
             return
@@ -118,9 +137,18 @@ class SetupPage(QWidget):
         elif isinstance(event, Progress):
             share = event.overall
             left = (time.monotonic() - self._started) * (1 - share) / share if share > 0.1 else None
-            parts = [event.unit, f"{share:.0%}".replace("%", " %"), left_in_words(left)]
+            parts = [self._word(event.stage), f"{share:.0%}".replace("%", " %"), left_in_words(left)]
             self.stageLabel.setText(" · ".join(part for part in parts if part))
             self.progressBar.setValue(round(1000 * share))
+
+    def _word(self, stage: str) -> str:
+        words = {
+            "python": self.tr("Preparing Python"),
+            "uv": self.tr("Fetching the installer"),
+            "libraries": self.tr("Downloading and installing libraries"),
+            "check": self.tr("Trying the libraries"),
+        }
+        return words.get(stage, stage[:1].upper() + stage[1:])
 
     def _end(self, final: Final) -> None:
         self._task = None
@@ -164,14 +192,21 @@ def remove_work() -> Work:
     return work
 
 
-def _teller(hear: Hear):  # noqa: ANN202 - the progress function of environment.install
-    last = ""
+def _teller(hear: Hear) -> Callable[[str, float], None]:
+    """The progress function of an installation: it tells the share, and what has come into the installer's log."""
+    log = home_folder() / "install.log"
+    told = log.stat().st_size if log.is_file() else 0
 
-    def tell(line: str, share: float) -> None:
-        nonlocal last
-        hear(Progress(_STAGE, share, 1.0, line, share))
-        if line != last:
-            last = line
-            hear(Log(line))
+    def tell(stage: str, share: float) -> None:
+        nonlocal told
+        hear(Progress(stage, share, 1.0, "", share))
+        if log.is_file():
+            told = min(told, log.stat().st_size)  # a new log may be shorter
+            with log.open("rb") as file:
+                file.seek(told)
+                text = file.read(_LOG_BYTES)
+                told = file.tell()
+            if text.strip():
+                hear(Log(text.decode("utf-8", "replace").rstrip()))
 
     return tell

@@ -7,6 +7,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..assets import icon
+from .agree_algorithm import AgreeAlgorithm
+from .generalise_algorithm import GeneraliseAlgorithm
+from .map_algorithm import MapAlgorithm
+from .vectorise_algorithm import VectoriseAlgorithm
 
 
 class LandweaveProvider(QgsProcessingProvider):
@@ -30,3 +34,5 @@ class LandweaveProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
+        for algorithm in (MapAlgorithm, GeneraliseAlgorithm, VectoriseAlgorithm, AgreeAlgorithm):
+            self.addAlgorithm(algorithm())

@@ -1,21 +1,29 @@
-"""The figures of a run for the dock: overall agreement by level, and each class, read from the run's report.json."""
+"""The figures of a run for the dock: overall agreement by level, and each class, as the run's files tell them."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+_HA_PER_KM2 = 100.0
+
+Levels = tuple[tuple[str, "float | None", "float | None"], ...]
+"""(level, raw, generalised): overall agreement 0–1 or None, the finest level last."""
 
 
 @dataclass(frozen=True)
 class ClassFigures:
-    """One class of the map at the finest level that map and reference share."""
+    """One class at the finest level that map and reference share."""
 
     code: str
     label: str
     colour: str
-    """``#rrggbb``; empty where the scheme has none."""
+    """``#rrggbb``."""
     area_km2: float | None
+    """Area in the map, where it was compared."""
     users: float | None
     """Of what the map shows as the class, the share that the reference shows so, 0–1."""
     producers: float | None
@@ -26,10 +34,9 @@ class ClassFigures:
 class Figures:
     """What the dock shows of a run's agreement; empty for a run without a reference layer."""
 
-    levels: tuple[tuple[str, float | None, float | None], ...] = ()
-    """(level, raw, generalised): overall agreement 0–1, the finest level last."""
+    levels: Levels = ()
     classes: tuple[ClassFigures, ...] = ()
-    """Sorted by area, the largest first."""
+    """Of the generalised map where there is one, else of the raw map; the largest first."""
 
     @property
     def best(self) -> tuple[str, float, bool] | None:
@@ -41,14 +48,38 @@ class Figures:
         return None
 
 
-def overall(agreement: Mapping[str, Any] | None) -> tuple[tuple[str, float | None, float | None], ...]:
-    """(level, raw, generalised) of a result event's ``agreement``."""
+def overall(agreement: Mapping[str, Any] | None) -> Levels:
+    """The levels of a result event's ``agreement``."""
     raw, generalised = ((agreement or {}).get(kind) or {} for kind in ("raw", "generalised"))
     levels = sorted({*raw, *generalised}, key=lambda level: (len(level), level))
     return tuple((level, raw.get(level), generalised.get(level)) for level in levels)
 
 
 def read_figures(values: Mapping[str, Any]) -> Figures:
-    """The figures of a run: the result event has the levels, ``report.json`` the classes."""
+    """The figures of a run: the levels from its result event, the classes from its ``report.json``."""
     levels = overall(values.get("agreement"))
-    return Figures(levels, ()) if levels else Figures()
+    path = (values.get("files") or {}).get("report_json")
+    return Figures(levels, class_figures(_read(path)) if levels and path else ())
+
+
+def class_figures(report: Mapping[str, Any]) -> tuple[ClassFigures, ...]:
+    """The classes of a ``report.json`` that occur in map or reference, the largest first; none where it has none."""
+    level = report.get("generalised") or report.get("raw") or {}
+    areas = (level.get("area_ha") or {}).get("map") or {}
+    found = []
+    for code, label, colour in zip(level.get("classes", ()), level.get("labels", ()), level.get("colours", ())):
+        figures = (level.get("per_class") or {}).get(code) or {}
+        if figures.get("map_pixels") or figures.get("reference_pixels"):
+            area = areas.get(code)
+            km2 = None if area is None else area / _HA_PER_KM2
+            found.append(ClassFigures(code, label, colour, km2, figures.get("users"), figures.get("producers")))
+    return tuple(sorted(found, key=lambda entry: -(entry.area_km2 or 0.0)))
+
+
+def _read(path: str) -> dict[str, Any]:
+    """The report, or nothing where it was moved or is damaged: the dock then shows the levels alone."""
+    try:
+        report = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return report if isinstance(report, dict) else {}

@@ -105,8 +105,7 @@ def _confidence(run: RunFiles) -> QgsRasterLayer | None:
     layer = _raster(run.path("confidence"), _tr("Confidence"))
     if layer is None:
         return None
-    whole_numbers = layer.dataProvider().dataType(1) == layer.dataProvider().sourceDataType(1) == 1
-    paint_confidence(layer, 100.0 if whole_numbers else 1.0)
+    paint_confidence(layer, 100.0)
     _save_style(layer, run.path("confidence"))
     return layer
 

@@ -42,7 +42,7 @@ class RunBar(QObject):
             self._device = " ".join(dict.fromkeys(known))
         if isinstance(event, Progress) and self._cancel.isEnabled():
             self._bar.setValue(round(1000 * event.overall))
-            parts = [self._word(event.stage), left_in_words(event.remaining_s), self._device]
+            parts = [stage_in_words(event.stage), left_in_words(event.remaining_s), self._device]
             self._stage.setText(" · ".join(part for part in parts if part))
 
     def _show(self, running: bool) -> None:
@@ -50,27 +50,27 @@ class RunBar(QObject):
         self._cancel.setVisible(running)
         self._run.setVisible(not running)
 
-    def _word(self, stage: str) -> str:
-        words = {
-            "weights": self.tr("Loading the weights"),
-            "load": self.tr("Loading the weights"),
-            "read": self.tr("Reading the raster"),
-            "map": self.tr("Mapping"),
-            "generalise": self.tr("Generalising"),
-            "vectorise": self.tr("Drawing polygons"),
-            "polygons": self.tr("Drawing polygons"),
-            "write": self.tr("Writing files"),
-            "agree": self.tr("Comparing with the reference"),
-            "report": self.tr("Writing the report"),
-        }
-        return words.get(stage, stage.replace("_", " ").capitalize())
+
+def stage_in_words(stage: str) -> str:
+    """What a stage of the engine is called on screen."""
+    words = {
+        "read": _tr("Reading the raster"),
+        "map": _tr("Mapping"),
+        "generalise": _tr("Generalising"),
+        "polygons": _tr("Drawing polygons"),
+        "reference": _tr("Reading the reference"),
+        "agreement": _tr("Comparing with the reference"),
+        "report": _tr("Writing the report"),
+        "write": _tr("Writing files"),
+    }
+    return words.get(stage, stage.replace("_", " ").capitalize())
 
 
 def left_in_words(seconds: float | None) -> str:
     """``16 s left``, ``3 min left``, ``1 h 20 min left``; empty while unknown."""
     if seconds is None:
         return ""
-    return QCoreApplication.translate("RunBar", "{0} left").format(time_in_words(seconds))
+    return _tr("{0} left").format(time_in_words(seconds))
 
 
 def time_in_words(seconds: float) -> str:
@@ -81,3 +81,7 @@ def time_in_words(seconds: float) -> str:
     if minutes < 60:
         return f"{minutes} min"
     return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunBar", text)

@@ -56,10 +56,9 @@ def parse(arguments: Sequence[str]) -> Request:
     command, as_json = values.pop("command"), values.pop("json", False)
     if command == "engine":
         return Request(EngineRequest(**values), as_json)
-    rules = _rules({name: values.pop(name) for name in _RULES if name in values})
     cls = JOBS[command]
     if "rules" in {f.name for f in fields(cls)}:
-        values["rules"] = rules
+        values["rules"] = _rules({name: values.pop(name) for name in _RULES if name in values})
     job: Job = cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
     check(job)
     return Request(job, as_json)

@@ -19,7 +19,7 @@ from typing import IO, Any
 from ...models.card import ModelError
 from .. import job as jobs
 from ..errors import CancelledError, JobError, LandweaveError
-from ..events import PROTOCOL, Cancelled, Failed, Final, Hello, Result
+from ..events import PROTOCOL, Cancelled, Failed, Final, Hello, Result, encode
 from .boot import installed_version
 from .reporting import EventStream, JobReporter
 
@@ -80,7 +80,9 @@ def _work(line: str, stream: EventStream, cancelled: threading.Event) -> Final:
     try:
         job = jobs.decode(line)
         run = importlib.import_module(f"...runs.{jobs.command_of(job)}", __name__).run
-        return Result(run(job, JobReporter(stream, job, cancelled)))
+        result = Result(run(job, JobReporter(stream, job, cancelled)))
+        encode(result)  # one that cannot be told, for a NaN or its length, is a failure of the job
+        return result
     except CancelledError as error:
         return Cancelled(error.message)
     except LandweaveError as error:

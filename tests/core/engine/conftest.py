@@ -9,6 +9,7 @@ import pytest
 from landweave.core.engine import client
 from landweave.core.job import DoctorJob
 
+MODULES = ("__init__.py", "card.py", "plain.py", "stac.py", "catalogue.py")
 HEADER = '"""A job for tests."""\nimport ctypes, os, sys, threading, time\n'
 
 
@@ -19,9 +20,7 @@ def clone(tmp_path, root):
     def make(code, name="my-land weave 2.0"):
         folder = tmp_path / name
         shutil.copytree(root / "core", folder / "core", ignore=shutil.ignore_patterns("__pycache__", "runs"))
-        shutil.copytree(
-            root / "models", folder / "models", ignore=shutil.ignore_patterns("__pycache__", "*.safetensors")
-        )
+        shutil.copytree(root / "models", folder / "models", ignore=lambda _, names: {*names} - {*MODULES})
         for file in ("__init__.py", "metadata.txt", "landweave"):
             shutil.copy(root / file, folder / file)
         runs = folder / "core" / "runs"

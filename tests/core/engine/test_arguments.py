@@ -1,6 +1,5 @@
 """Command lines and the jobs that they mean."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -48,7 +47,7 @@ def test_map_with_everything():
     )
     assert found == MapJob(
         rasters=(here("a.tif"), "/b/c.tif"),
-        weights=os.path.abspath("../w.zip"),
+        weights=str(Path.cwd().parent / "w.zip"),
         out=here("o"),
         reference=here("clc.gpkg"),
         reference_field="CODE",
@@ -92,8 +91,8 @@ def test_the_other_commands():
 
 def test_train():
     found = job(
-        "train --raster a.tif b.tif --reference a.gpkg --raster c.tif --reference b.gpkg c.gpkg --scheme clc-l2 --out w "
-        "--bands B02,B03 --epochs 3 --learning-rate 0.01 --simulated --test-raster t.tif --test-reference t.gpkg"
+        "train --raster a.tif b.tif --reference a.gpkg --raster c.tif --reference b.gpkg c.gpkg "
+        "--scheme clc-l2 --out w --bands B02,B03 --epochs 3 --learning-rate 0.01 --simulated --test-raster t.tif --test-reference t.gpkg"
     )
     assert found == TrainJob(
         rasters=tuple(map(here, ("a.tif", "b.tif", "c.tif"))),

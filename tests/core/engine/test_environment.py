@@ -25,7 +25,7 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setattr(environment_plan, "target", lambda: target)
     monkeypatch.setattr(environment_plan, "LIBRARIES", ("json",))
     monkeypatch.setattr(environment, "_find_uv", lambda *_: None)
-    monkeypatch.setattr(interpreter, "candidates", lambda versions, chosen=None: [chosen or Path(sys.executable)])
+    monkeypatch.setattr(interpreter, "candidates", lambda _, chosen=None: [chosen or Path(sys.executable)])
     real = environment_plan.steps
 
     def without_pip(*arguments):

@@ -10,8 +10,8 @@ PYTHON = Path("/engine/bin/python")
 
 @pytest.mark.parametrize(
     "name",
-    ["PYTHONHOME", "PYTHONEXECUTABLE", "PROJ_LIB", "GDAL_DATA", "LD_PRELOAD", "CONDA_PREFIX", "PIP_INDEX_URL", "UV_INDEX",
-     "QGIS_PREFIX_PATH", "QT_PLUGIN_PATH", "SSL_CERT_FILE", "https_proxy", "ANYTHING_ELSE"],
+    ["PYTHONHOME", "PYTHONEXECUTABLE", "PROJ_LIB", "GDAL_DATA", "LD_PRELOAD", "CONDA_PREFIX", "PIP_INDEX_URL",
+     "UV_INDEX", "QGIS_PREFIX_PATH", "QT_PLUGIN_PATH", "SSL_CERT_FILE", "https_proxy", "ANYTHING_ELSE"],
 )  # fmt: skip
 def test_the_engine_gets_only_what_is_allowed(name):
     assert name not in engine_variables(PYTHON, {name: "/x", "HOME": "/home/a"})

@@ -20,6 +20,8 @@ from .reference import Reference, ReferenceDescription
 
 _BAND_PX = 2**23
 """Pixels read at a time: whole rows, a few megabytes, however large the map is."""
+SAMPLE_PX = 640
+"""Longest side of the sample that is kept to be looked at."""
 _ROWS = 256
 """Rows are read in multiples of the height of a file's tiles, so that each tile is decoded once."""
 
@@ -65,6 +67,16 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """Every n-th pixel of both, to be looked at: values of the finest shared level, (rows, cols), 255 for none."""
+
+    mapped: Classes
+    reference: Classes
+    grid: Grid
+    """The map's own grid, of which this is the whole extent."""
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """How far a map agrees with a reference layer."""
 
@@ -72,6 +84,7 @@ class Agreement:
     """Finest first; the overall agreement never falls from one to the next."""
     extent: Extent
     reference: ReferenceDescription
+    sample: Sample
 
     @property
     def finest(self) -> LevelAgreement:
@@ -105,10 +118,15 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
     pairs = shared_levels(mapped.scheme, reference.scheme)
     area_m2 = ground_pixels(mapped.grid).area_m2
     confusion = Confusion(mapped.scheme, reference.scheme)
+    step = -(-max(mapped.grid.shape) // SAMPLE_PX)
+    samples = []
     for window in bands_of_rows(mapped.grid):
         reporter.check_cancelled()
         rows = slice(window.row, window.row_stop)
-        confusion.add(mapped.read(window), reference.read(window), area_m2[rows])
+        of_map, of_reference = mapped.read(window), reference.read(window)
+        confusion.add(of_map, of_reference, area_m2[rows])
+        every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
+        samples.append((of_map[every], of_reference[every]))
         reporter.progress(stage, window.row_stop, mapped.grid.height, "rows")
     table = confusion.finish()
     extent = _extent(table)
@@ -118,7 +136,12 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
             "Choose a layer that covers the map's area.",
         )
     levels = tuple(_level(table, mapped.scheme, reference.scheme, pair) for pair in pairs)
-    return Agreement(levels, extent, reference.description)
+    sample = Sample(
+        mapped.scheme.recode_to_level(pairs[0][0])[np.concatenate([pair[0] for pair in samples])],
+        reference.scheme.recode_to_level(pairs[0][1])[np.concatenate([pair[1] for pair in samples])],
+        mapped.grid,
+    )
+    return Agreement(levels, extent, reference.description, sample)
 
 
 def shared_levels(of_map: Scheme, of_reference: Scheme) -> tuple[tuple[int, int], ...]:

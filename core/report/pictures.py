@@ -12,6 +12,7 @@ import numpy.typing as npt
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 
+from ..agreement.agreement import Agreement
 from ..errors import RasterError
 from ..grid import Grid, Window
 from ..raster.classes import ClassRaster
@@ -19,13 +20,14 @@ from ..raster.dataset import Dataset
 from ..raster.ground import GroundPixels, ground_pixels
 from ..raster.part import BandInfo, Part
 from ..raster.source import RasterSource
-from ..scheme import Scheme
+from ..scheme import NODATA, Scheme
 from .content import Picture
 
 SIDE_PX = 640
 """Longest side of a picture."""
 _STRETCH = (2.0, 98.0)
 """Percentiles that become black and white."""
+_SAME, _DIFFERENT = (33, 145, 95, 90), (221, 90, 36, 255)
 _RED_GREEN_BLUE = ({"b04", "red"}, {"b03", "green"}, {"b02", "blue"})
 _LIGHT_NM = ((600, 700), (510, 600), (420, 510))
 
@@ -76,6 +78,24 @@ def image_picture(source: RasterSource, title: str, window: Window | None = None
     pixels = np.dstack([*colours, np.where(opaque, 255, 0)]).astype(np.uint8)
     names = ", ".join(band.name or f"band {band.index}" for band in chosen)
     return Picture(title, png(pixels, smooth=True), f"{names}; {_size(grid, ground)}")
+
+
+def sample_pictures(agreement: Agreement) -> tuple[Picture, Picture]:
+    """The reference layer, and where map and reference differ, both from every n-th pixel of the map."""
+    sample, scheme = agreement.sample, agreement.finest.scheme
+    ground = ground_pixels(sample.grid)
+    rows, cols = _shape(sample.grid, ground)
+    high, wide = sample.mapped.shape
+    picked = np.ix_(np.arange(rows) * high // rows, np.arange(cols) * wide // cols)
+    mapped, reference = sample.mapped[picked], sample.reference[picked]
+    both = (mapped != NODATA) & (reference != NODATA)
+    difference = np.zeros((rows, cols, 4), np.uint8)
+    difference[both & (mapped == reference)] = _SAME
+    difference[both & (mapped != reference)] = _DIFFERENT
+    return (
+        Picture("Reference layer", png(_palette(scheme)[reference]), scheme.title, is_classes=True),
+        Picture("Where they differ", png(difference), "orange: another class; green: the same", is_classes=True),
+    )
 
 
 def png(pixels: Rgba, *, smooth: bool = False) -> bytes:

@@ -1,0 +1,86 @@
+"""The numbers behind the page as CSV files; a border: spreadsheets take some texts for formulas."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from ..agreement.level import LevelAgreement
+from .content import ReportContent
+
+ORIENTATION = "rows = map, columns = reference"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+Cell = str | float | int | None
+
+
+def tables(content: ReportContent) -> dict[str, str]:
+    """File name → content.
+
+    ``confusion_<raw|generalised>_<scheme>.csv`` for each level (pixels, orientation in the first cell),
+    ``per_class.csv``, ``areas.csv`` (compared pixels), ``map_areas.csv`` (the whole map); undefined figures are empty.
+    """
+    files = {}
+    for name, agreement in content.agreements.items():
+        for level in agreement.levels:
+            files[f"confusion_{name}_{_safe(level.scheme.id)}.csv"] = _text(_confusion(level))
+    if files:
+        files["per_class.csv"] = _text(_per_class(content))
+        files["areas.csv"] = _text(_areas(content))
+    if content.area_ha:
+        files["map_areas.csv"] = _text(_map_areas(content))
+    return files
+
+
+def _confusion(level: LevelAgreement) -> Iterable[Sequence[Cell]]:
+    yield [ORIENTATION, "label", *level.scheme.codes]
+    for c, row in zip(level.scheme.classes, level.counts.tolist(), strict=True):
+        yield [c.code, c.label, *row]
+
+
+def _per_class(content: ReportContent) -> Iterable[Sequence[Cell]]:
+    yield ["map", "level", "scheme", "code", "label", "users", "producers", "f1", "iou", "map_pixels",
+           "reference_pixels", "agreed_pixels"]  # fmt: skip
+    for name, level in _levels(content):
+        m, in_map, in_reference = level.measures, level.counts.sum(axis=1), level.counts.sum(axis=0)
+        for i, c in enumerate(level.scheme.classes):
+            figures = m.users[i], m.producers[i], m.f1[i], m.iou[i]
+            counts = int(in_map[i]), int(in_reference[i]), int(level.counts[i, i])
+            yield [name, level.number, level.scheme.id, c.code, c.label, *figures, *counts]
+
+
+def _areas(content: ReportContent) -> Iterable[Sequence[Cell]]:
+    yield ["map", "level", "scheme", "code", "label", "map_km2", "reference_km2", "difference_km2"]
+    for name, level in _levels(content):
+        for c, in_map, in_reference in zip(
+            level.scheme.classes, level.map_area_ha, level.reference_area_ha, strict=True
+        ):
+            figures = in_map / 100, in_reference / 100, (in_map - in_reference) / 100
+            yield [name, level.number, level.scheme.id, c.code, c.label, *figures]
+
+
+def _map_areas(content: ReportContent) -> Iterable[Sequence[Cell]]:
+    yield ["map", "code", "label", "km2"]
+    for name, areas in content.area_ha.items():
+        for c in content.scheme.classes:
+            yield [name, c.code, c.label, areas.get(c.code, 0.0) / 100]
+
+
+def _levels(content: ReportContent) -> Iterable[tuple[str, LevelAgreement]]:
+    return [(name, level) for name, agreement in content.agreements.items() for level in agreement.levels]
+
+
+def _text(rows: Iterable[Sequence[Cell]]) -> str:
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\r\n").writerows([_cell(cell) for cell in row] for row in rows)
+    return stream.getvalue()
+
+
+def _cell(cell: Cell) -> Cell:
+    """Texts that a spreadsheet would run as a formula get an apostrophe before them; numbers stay numbers."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def _safe(name: str) -> str:
+    return "".join(c if c.isalnum() or c in "-_" else "_" for c in name)

@@ -1,0 +1,116 @@
+"""Figures and findings in an analyst's words."""
+
+from __future__ import annotations
+
+from ..agreement.agreement import Agreement
+from ..agreement.level import LevelAgreement, Mistaken
+from .content import ReportContent
+
+DASH = "–"
+
+
+def percent(share: float | None, digits: int = 1) -> str:
+    """``83.1 %``; a dash where the figure is undefined; never 100 % or 0 % by rounding alone."""
+    if share is None:
+        return DASH
+    shown = f"{100 * share:.{digits}f}"
+    if share < 1 and float(shown) == 100:
+        return f"> {100 - 10**-digits:.{digits}f} %"
+    if share > 0 and float(shown) == 0:
+        return f"< {10**-digits:.{digits}f} %"
+    return f"{shown} %"
+
+
+def points(share: float | None) -> str:
+    """``6.1`` of a hundred."""
+    return DASH if share is None else f"{100 * share:.1f}"
+
+
+def ratio(figure: float | None) -> str:
+    """``0.83``; a dash where the figure is undefined."""
+    return DASH if figure is None else f"{figure:.2f}"
+
+
+def km2(hectares: float) -> str:
+    """Square kilometres with as many decimals as make sense."""
+    area = hectares / 100
+    digits = 0 if abs(area) >= 1000 else 1 if abs(area) >= 100 else 2 if abs(area) >= 1 else 3
+    return f"{area:,.{digits}f}"
+
+
+def signed_km2(hectares: float) -> str:
+    """A difference: ``+1.25``, with a true minus sign."""
+    return ("+" if hectares > 0 else "−" if hectares < 0 else "") + km2(abs(hectares))
+
+
+def map_word(content: ReportContent) -> str:
+    """Which of the two maps the report leads with."""
+    return "generalised map" if content.generalised else "map"
+
+
+def level_words(level: LevelAgreement) -> str:
+    """How many classes of which scheme were compared."""
+    return f"{sum(level.measures.present)} classes, {level.scheme.title}"
+
+
+def headline(content: ReportContent, agreement: Agreement) -> str:
+    """The finding in one sentence, and the coarsest level beside it where there is one."""
+    fine, coarse = agreement.levels[0], agreement.levels[-1]
+    text = (
+        f"On {percent(fine.measures.overall)} of the compared pixels the {map_word(content)} shows the same class as "
+        f"the reference layer {agreement.reference.layer} ({level_words(fine)})."
+    )
+    if coarse is fine:
+        return text
+    classes = sum(coarse.measures.present)
+    return f"{text} With the {classes} classes of level {coarse.number} it is {percent(coarse.measures.overall)}."
+
+
+def meaning(agreement: Agreement) -> list[str]:
+    """What the finding means and what it does not, a sentence each."""
+    level, m = agreement.finest, agreement.finest.measures
+    said = []
+    if m.overall is not None and m.overall < 1:
+        said.append(
+            f"Of the {points(1 - m.overall)} points in a hundred that differ, {points(m.quantity)} are differences in "
+            f"amount (one of the two shows more of a class) and {points(m.allocation)} are differences in place."
+        )
+        said.append(f"The most frequent difference: {confusion_words(level.top_confusions(1)[0])}.")
+    said.append(
+        "This is agreement with an official layer, not accuracy: the layer has errors and a date of its own. Every "
+        "compared pixel was counted, so there is no sampling error to state."
+    )
+    if "clc" in agreement.reference.scheme:
+        said.append(
+            "CORINE Land Cover shows areas from 25 ha and widths from 100 m, aims at 85 % thematic accuracy or better, "
+            "and draws mixtures (242, 243, 244, 313, 324) where a finer map shows their parts: the generalised map is "
+            "the fair one to compare with it."
+        )
+    return said
+
+
+def confusion_words(mistaken: Mistaken) -> str:
+    """``the map shows 211 Non-irrigated arable land where the reference shows 231 Pastures (412 ha, …)``."""
+    return (
+        f"the map shows {mistaken.in_map.code} {mistaken.in_map.label} where the reference shows "
+        f"{mistaken.in_reference.code} {mistaken.in_reference.label} ({mistaken.area_ha:,.0f} ha, "
+        f"{percent(mistaken.share, 0)} of all differences)"
+    )
+
+
+def without_reference(content: ReportContent) -> str:
+    """The finding of a run without a reference layer."""
+    areas = _main_areas(content)
+    total = sum(areas.values())
+    if not total:
+        return "The map has no class anywhere."
+    largest = max(areas, key=lambda code: areas[code])
+    return (
+        f"The map covers {km2(total)} km² with {len(areas)} classes of {content.scheme.title}; the largest is "
+        f"{content.scheme.by_code(largest).label} with {percent(areas[largest] / total, 0)}. Without a reference layer "
+        "nothing is said about how good it is."
+    )
+
+
+def _main_areas(content: ReportContent) -> dict[str, float]:
+    return dict(content.area_ha.get("generalised") or content.area_ha.get("raw") or {})

@@ -1,0 +1,78 @@
+"""``landweave agree``: a raster of classes and a reference layer become an agreement and its report."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ..agreement.agreement import Agreement, agree
+from ..agreement.reference import open_reference
+from ..events import Reporter
+from ..job import AgreeJob
+from ..provenance import open_run_folder, record, write_record
+from ..raster.classes import ClassRaster, open_classes
+from ..report.areas import class_areas
+from ..report.content import RAW, ReportContent
+from ..report.pictures import classes_picture
+from ..report.write import write_report
+
+
+def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
+    """Compare, and write ``report.html``, ``report.json``, ``tables/`` and ``run.json``.
+
+    Returns:
+        ``out``, ``files`` (name → path), ``scheme``, ``reference`` (what was recognised), ``agreement`` (``raw`` →
+        scheme of the level → overall agreement).
+
+    Raises:
+        LandweaveError: one sentence on what does not fit.
+    """
+    began, started = time.monotonic(), time.strftime("%Y-%m-%dT%H:%M:%S%z")
+    with open_classes(job.map, job.scheme) as raster:
+        agreement = _compare(job, raster, reporter)
+        # The folder is made once there is something to put into it.
+        folder = open_run_folder(job.out)
+        reporter.progress("report", 0, 1, "steps")
+        figures = {"started": started, "seconds": round(time.monotonic() - began, 2)}
+        found = record(job, (job.map, job.reference), figures)
+        content = _content(job, raster, agreement, found, reporter=reporter)
+        files = write_report(folder, content)
+    files["run"] = write_record(folder, found)
+    reporter.progress("report", 1, 1, "steps")
+    return {
+        "out": str(folder),
+        "files": {name: str(path) for name, path in files.items()},
+        "scheme": raster.scheme.id,
+        "reference": agreement.reference.as_json(),
+        "agreement": {RAW: {level.scheme.id: level.measures.overall for level in agreement.levels}},
+    }
+
+
+def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> Agreement:
+    reporter.progress("reference", 0, 1, "steps")
+    with open_reference(
+        job.reference, job.reference_field, raster.grid, raster.scheme, wanted=job.reference_scheme
+    ) as reference:
+        about = reference.description
+        reporter.log(
+            f"Reference {about.layer}, {about.field}: {about.scheme_title} ({about.scheme}), {len(about.codes)} codes, "
+            f"covers about {about.overlap:.0%} of the map's extent."
+        )
+        reporter.progress("reference", 1, 1, "steps")
+        return agree(raster, reference, reporter)
+
+
+def _content(
+    job: AgreeJob, raster: ClassRaster, agreement: Agreement, found: dict[str, Any], *, reporter: Reporter
+) -> ReportContent:
+    name = Path(job.map).stem
+    content = ReportContent(
+        title=f"{name} compared with {agreement.reference.layer}",
+        scheme=raster.scheme,
+        run=found,
+        area_ha={RAW: class_areas(raster, reporter)},
+        raw=agreement,
+    )
+    return replace(content, maps=(classes_picture(raster, "Map"),))

@@ -11,7 +11,7 @@ from .noise import Fractal, Noise, Patch, Values, mix, share
 from .parcels import Parcels, lay_out
 from .profile import Profile
 from .settlement import Settlement, settle
-from .terrain import Terrain, shape_land
+from .terrain import Terrain, river_nearby, shape_land
 
 # Grid codes of CORINE Land Cover, as in schemes/clc.csv.
 CITY, SUBURB, INDUSTRY, ROAD, MINE, PARK, SPORT = 1, 2, 3, 4, 7, 10, 11
@@ -60,7 +60,7 @@ def _farmland(scene: Scene) -> Classes:
     parcels, seed = scene.parcels, scene.seed
     blocks, first, inverse = np.unique(parcels.block, return_index=True, return_inverse=True)
     x, y = parcels.block_x.ravel()[first], parcels.block_y.ravel()[first]
-    damp = np.exp(-scene.terrain.to_river.ravel()[first] / np.float32(60))
+    damp = np.exp(-river_nearby(x, y, seed) / np.float32(60))
     scores = []
     for value, bias in scene.profile.farmed.items():
         luck = share(mix(seed + 71, blocks, value)) - np.float32(0.5)

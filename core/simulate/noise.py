@@ -56,18 +56,26 @@ class Patch:
 
 
 def mix(key: int, *words: npt.ArrayLike) -> Keys:
-    """A random word for each combination of words (integers, broadcast): rounds of MurmurHash3's finaliser."""
-    state = np.full(1, key & 0xFFFFFFFF, np.uint32)  # one dimension: NumPy warns when scalars overflow, not arrays
+    """A random word for each combination of words (integers, broadcast): rounds of MurmurHash3's finaliser.
+
+    The order counts; ``mix(1, 2)`` is not ``mix(2, 1)``.
+    """
+    # One dimension at least: NumPy warns when scalars overflow, but not when arrays do.
+    state = _round(np.full(1, key & 0xFFFFFFFF, np.uint32))
     shape: tuple[int, ...] = ()
     for word in words:
         number = np.asarray(word)
         shape = np.broadcast_shapes(shape, number.shape)
         number = number if number.dtype == np.uint32 else number.astype(np.int64).astype(np.uint32)
-        state = (state ^ number) * np.uint32(0x9E3779B1) + np.uint32(0x7F4A7C15)
-        state = (state ^ (state >> np.uint32(16))) * np.uint32(0x85EBCA6B)
-        state = (state ^ (state >> np.uint32(13))) * np.uint32(0xC2B2AE35)
-        state ^= state >> np.uint32(16)
+        state = _round(state ^ number)
     return state.reshape(shape)
+
+
+def _round(state: Keys) -> Keys:
+    state = state * np.uint32(0x9E3779B1) + np.uint32(0x7F4A7C15)
+    state = (state ^ (state >> np.uint32(16))) * np.uint32(0x85EBCA6B)
+    state = (state ^ (state >> np.uint32(13))) * np.uint32(0xC2B2AE35)
+    return state ^ (state >> np.uint32(16))
 
 
 def share(words: Keys) -> Values:

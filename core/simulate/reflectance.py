@@ -32,13 +32,14 @@ def reflect(scene: Scene, classes: Classes) -> npt.NDArray[np.uint16]:
     share_b = _texture(scene, surface, looks)
     light = _light(scene, surface, looks)
     lane, brook = _lanes(scene, classes), _brooks(scene, classes)
+    farmed = np.array([looks[name].parcel > 0 for name in _NAMES], np.float32)[surface]
     inner = slice(MARGIN_PX, -MARGIN_PX)
     bands = []
     for band in range(4):
         a = np.array([looks[name].a[band] for name in _NAMES], np.float32)[surface]
         b = np.array([looks[name].b[band] for name in _NAMES], np.float32)[surface]
         tint = share(mix(scene.seed + 111, scene.parcels.parcel, surface, band)) - np.float32(0.5)
-        value = (a + share_b * (b - a)) * (light + np.float32(0.16) * tint)
+        value = (a + share_b * (b - a)) * (light + np.float32(0.16) * tint * farmed)
         value += brook * (np.float32(looks["broadleaf"].b[band]) - value)
         value += lane * (np.float32(looks["road"].b[band]) - value)
         value = _blur(value)[inner, inner]
@@ -54,7 +55,7 @@ def _surfaces(scene: Scene, classes: Classes) -> npt.NDArray[np.uint8]:
     surface = table[classes]
     crops = NORTH_CROPS if scene.profile.name == "north" else SOUTH_CROPS
     parcels, seed = scene.parcels, scene.seed
-    small = mix(seed + 121, parcels.parcel, np.floor(parcels.along / 11), np.floor(parcels.across / 4))
+    small = mix(seed + 121, parcels.parcel, np.floor(parcels.along / 9), np.floor(parcels.across / np.float32(3.6)))
     _sow(surface, classes == cv.ARABLE, share(mix(seed + 122, parcels.parcel)), crops)
     garden_crops = {
         "pasture": 0.3,

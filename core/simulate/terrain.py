@@ -34,9 +34,8 @@ def shape_land(patch: Patch, lake_level: float, seed: int) -> Terrain:
     wide = Patch(patch.x - 2, patch.y - 2, patch.width + 4, patch.height + 4)
     height = Fractal(int(mix(seed, 51)), 420, 6, 0.5).over(wide)
     rise_y, rise_x = _slopes(height)
-    to_sea = sea_is_left(seed)
-    to_river = _channel(wide, seed + 52, 700, along_rows=to_sea)
-    to_brook = _channel(wide, seed + 53, 240, along_rows=not to_sea)
+    to_river = _channel(wide, _rivers(seed))
+    to_brook = _channel(wide, _Course(seed + 53, 240, along_rows=not sea_is_left(seed)))
     hollow = Fractal(int(mix(seed, 54)), 120, 5, 0.52).over(patch) - np.float32(0.25) * height[2:-2, 2:-2]
     width = np.float32(3.4) + np.float32(1.4) * Noise(int(mix(seed, 55)), 300).over(patch)
     return Terrain(
@@ -70,19 +69,50 @@ def coast_distance(patch: Patch, seed: int) -> Values:
     return np.asarray(position - base + wave, np.float32)
 
 
-def _channel(patch: Patch, key: int, spacing: float, *, along_rows: bool) -> Values:
-    """Distance to the nearest of roughly parallel, meandering lines ``spacing`` apart.
+def river_nearby(xs: Values, ys: Values, seed: int) -> Values:
+    """Rough distance in pixels to the nearest river from any points, float32 in the shape of ``xs``."""
+    course = _rivers(seed)
+    t = course.at(xs, ys, *(bend.at(xs, ys) for bend in course.bends))
+    return np.asarray(np.abs(t - np.rint(t)) * np.float32(course.spacing), np.float32)
 
-    The lines are where ``t`` is a whole number; its trend outweighs its noise, so that no line closes to a ring.
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """Roughly parallel, meandering lines, where ``at`` is a whole number.
+
+    The trend of ``at`` outweighs its noise, so that lines rarely close to a ring.
     """
-    bend, scale = spacing * 0.085, spacing * 0.15
-    x = patch.xs + np.float32(bend) * Fractal(int(mix(key, 1)), scale, 3, 0.42).over(patch)
-    y = patch.ys + np.float32(bend) * Fractal(int(mix(key, 2)), scale, 3, 0.42).over(patch)
-    lean = np.float32(float(share(mix(key, 4))) - 0.5)
-    course = y + lean * x if along_rows else x + lean * y
-    t = course / np.float32(spacing) + np.float32(0.3) * Noise(int(mix(key, 3)), spacing).at(x, y) + share(mix(key, 5))
+
+    key: int
+    spacing: float
+    """Distance of neighbouring lines in pixels."""
+    along_rows: bool
+
+    @property
+    def bends(self) -> tuple[Fractal, Fractal]:
+        """By how much, in units, coordinates are bent."""
+        scale = self.spacing * 0.15
+        return Fractal(int(mix(self.key, 1)), scale, 3, 0.42), Fractal(int(mix(self.key, 2)), scale, 3, 0.42)
+
+    def at(self, xs: Values, ys: Values, bend_x: Values, bend_y: Values) -> Values:
+        """The number whose whole values are the lines."""
+        reach = np.float32(self.spacing * 0.085)
+        x, y = xs + reach * bend_x, ys + reach * bend_y
+        lean = np.float32(float(share(mix(self.key, 4))) - 0.5)
+        trend = y + lean * x if self.along_rows else x + lean * y
+        sway = np.float32(0.3) * Noise(int(mix(self.key, 3)), self.spacing).at(x, y)
+        return np.asarray(trend / np.float32(self.spacing) + sway + share(mix(self.key, 5)), np.float32)
+
+
+def _rivers(seed: int) -> _Course:
+    return _Course(seed + 52, 700, along_rows=sea_is_left(seed))
+
+
+def _channel(patch: Patch, course: _Course) -> Values:
+    """Distance in pixels to the nearest line of a course."""
+    t = course.at(patch.xs, patch.ys, *(bend.over(patch) for bend in course.bends))
     rise_y, rise_x = _slopes(t)
-    slope = np.maximum(np.hypot(rise_x, rise_y), np.float32(0.4 / spacing))
+    slope = np.maximum(np.hypot(rise_x, rise_y), np.float32(0.4 / course.spacing))
     return np.asarray(np.abs(t - np.rint(t)) / slope, np.float32)
 
 

@@ -20,7 +20,7 @@ def summary(content: ReportContent) -> Markup:
     parts.append(_pictures(content))
     parts.append(_legend(content))
     if agreement:
-        sentences = joined(element("li", sentence) for sentence in meaning(agreement))
+        sentences = joined(element("li", sentence) for sentence in meaning(content, agreement))
         parts.append(element("div", element("h3", "What this means"), element("ul", sentences), class_="meaning"))
     return element("section", *parts, class_="summary")
 

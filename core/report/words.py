@@ -66,14 +66,14 @@ def headline(content: ReportContent, agreement: Agreement) -> str:
     return f"{text} With the {classes} classes of level {coarse.number} it is {percent(coarse.measures.overall)}."
 
 
-def meaning(agreement: Agreement) -> list[str]:
+def meaning(content: ReportContent, agreement: Agreement) -> list[str]:
     """What the finding means and what it does not, a sentence each."""
     level, m = agreement.finest, agreement.finest.measures
     said = []
     if m.overall is not None and m.overall < 1:
         said.append(
-            f"Of the {points(1 - m.overall)} points in a hundred that differ, {points(m.quantity)} are differences in "
-            f"amount (one of the two shows more of a class) and {points(m.allocation)} are differences in place."
+            f"Of {points(1 - m.overall)} pixels in a hundred that differ, {points(m.quantity)} differ because one of "
+            f"the two shows more of a class, and {points(m.allocation)} because it shows the class elsewhere."
         )
         said.append(f"The most frequent difference: {confusion_words(level.top_confusions(1)[0])}.")
     said.append(
@@ -81,10 +81,11 @@ def meaning(agreement: Agreement) -> list[str]:
         "compared pixel was counted, so there is no sampling error to state."
     )
     if "clc" in agreement.reference.scheme:
+        fair = "is the fair one" if content.generalised else "would be the fairer one"
         said.append(
             "CORINE Land Cover shows areas from 25 ha and widths from 100 m, aims at 85 % thematic accuracy or better, "
-            "and draws mixtures (242, 243, 244, 313, 324) where a finer map shows their parts: the generalised map is "
-            "the fair one to compare with it."
+            "and draws mixtures (242, 243, 244, 313, 324) where a finer map shows their parts: a generalised map "
+            f"{fair} to compare with it."
         )
     return said
 

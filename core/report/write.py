@@ -15,7 +15,7 @@ from .tables import tables
 PAGE, JSON, TABLES = "report.html", "report.json", "tables"
 
 
-def write_report(folder: Path, content: ReportContent) -> dict[str, Path]:
+def write_report(folder: Path, content: ReportContent) -> Path:
     """Write ``report.html``, ``report.json`` and ``tables/*.csv``.
 
     Args:
@@ -23,23 +23,21 @@ def write_report(folder: Path, content: ReportContent) -> dict[str, Path]:
         content: what to tell.
 
     Returns:
-        ``report`` (the page), ``report_json`` and ``tables`` (the folder; missing where there is none) → path.
+        The path of the page.
 
     Raises:
         OutputError: the folder or its disk refuses.
     """
     files = tables(content)
-    done = {}
     try:
         if files:
             (folder / TABLES).mkdir(exist_ok=True)
-            done["tables"] = folder / TABLES
         for name, text in files.items():
             # With a byte order mark, without which spreadsheets take UTF-8 for something else.
             _write(folder / TABLES / name, text, "utf-8-sig")
         text = json.dumps(as_json(content), indent=1, ensure_ascii=False, allow_nan=False)
-        done["report_json"] = _write(folder / JSON, text + "\n")
-        done["report"] = _write(folder / PAGE, page(content))
+        _write(folder / JSON, text + "\n")
+        done = _write(folder / PAGE, page(content))
     except OSError as error:
         raise OutputError(
             f"The report cannot be written to {folder}: {error.strerror or error}.",

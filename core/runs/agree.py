@@ -16,7 +16,7 @@ from ..raster.classes import ClassRaster, open_classes
 from ..report.areas import class_areas
 from ..report.content import RAW, ReportContent
 from ..report.pictures import classes_picture
-from ..report.write import write_report
+from ..report.write import JSON, TABLES, write_report
 
 
 def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
         figures = {"started": started, "seconds": round(time.monotonic() - began, 2)}
         found = record(job, (job.map, job.reference), figures)
         content = _content(job, raster, agreement, found, reporter=reporter)
-        files = write_report(folder, content)
+        files = {"report": write_report(folder, content), "report_json": folder / JSON, "tables": folder / TABLES}
     files["run"] = write_record(folder, found)
     reporter.progress("report", 1, 1, "steps")
     return {

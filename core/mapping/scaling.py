@@ -2,8 +2,8 @@
 
 Mean and deviation of a card refer to ``raw value × card.scale + card.offset``. A raster whose file states its own scale
 and offset is read in the units that they give (``raster/part.py``). Such values are taken for the card's scaled units,
-or, where the card was made from unscaled numbers, brought back by the file's scale. Whichever it is must fit the card's
-percentiles; nothing is stretched to make it fit.
+for its raw units, or, where the card was made from unscaled numbers, brought back by the file's scale: whichever lies
+nearest. It must fit the card's percentiles; nothing is stretched to make it fit.
 """
 
 from __future__ import annotations
@@ -69,17 +69,22 @@ def fit_scaling(card: Card, bands: Sequence[BandInfo], sample: npt.NDArray[np.fl
     """
     low, high = np.percentile(sample, (1, 99), axis=1)
     plain, scaled = _expected(card, 1.0, 0.0), _expected(card, card.scale, card.offset)
+    as_card = (card.scale, card.offset)
     if all((band.scale, band.offset) == (1.0, 0.0) for band in bands):
         notes = _judge(_Range(low, high, plain), refuse=not _are_bytes(card, bands))
-        return _scaling(card, [card.scale] * len(bands), [card.offset] * len(bands), notes)
+        return _scaling(card, [as_card] * len(bands), notes)
     unit = np.array([band.scale for band in bands])
-    as_stated, undone = _Range(low, high, scaled), _Range(low / unit, high / unit, plain)
-    if as_stated.distance <= undone.distance:
-        return _scaling(card, [1.0] * len(bands), [0.0] * len(bands), _judge(as_stated))
-    note = f"The file's scale of {bands[0].scale:g} is undone, for the weights were made from unscaled numbers."
-    notes = _judge(undone)
-    gain = [card.scale / band.scale for band in bands]
-    return _scaling(card, gain, [card.offset] * len(bands), notes if set(unit) == {1.0} else (note, *notes))
+    readings = (
+        (_Range(low, high, scaled), [(1.0, 0.0)] * len(bands), ""),
+        (_Range(low, high, plain), [as_card] * len(bands), ""),
+        (
+            _Range(low / unit, high / unit, plain),
+            [(card.scale / band.scale, card.offset) for band in bands],
+            f"The file's scale of {bands[0].scale:g} is undone, for the weights were made from unscaled numbers.",
+        ),
+    )
+    values, factors, note = min(readings, key=lambda reading: reading[0].distance)  # of equals the first
+    return _scaling(card, factors, (*((note,) if note else ()), *_judge(values)))
 
 
 @dataclass(frozen=True)
@@ -111,10 +116,11 @@ class _Range:
         )
 
 
-def _scaling(card: Card, gain: Sequence[float], offset: Sequence[float], notes: Sequence[str]) -> Scaling:
+def _scaling(card: Card, factors: Sequence[tuple[float, float]], notes: Sequence[str]) -> Scaling:
+    """The card's mean and deviation, and a (scale, offset) for each band, as one multiplication and one addition."""
     return Scaling(
-        gain=tuple(g / band.std for g, band in zip(gain, card.bands, strict=True)),
-        bias=tuple((o - band.mean) / band.std for o, band in zip(offset, card.bands, strict=True)),
+        gain=tuple(scale / band.std for (scale, _), band in zip(factors, card.bands, strict=True)),
+        bias=tuple((offset - band.mean) / band.std for (_, offset), band in zip(factors, card.bands, strict=True)),
         notes=tuple(notes),
     )
 
@@ -134,7 +140,7 @@ def _judge(values: _Range, *, refuse: bool = True) -> tuple[str, ...]:
     off = max(middle, 1 / middle)
     if off < ODD:
         return ()
-    alike = len(factor) > 2 and bool(np.all((factor > middle / 2) & (factor < middle * 2)))
+    alike = len(factor) > 1 and bool(np.all((factor > middle / 2) & (factor < middle * 2)))
     if not refuse or (off < FAR and not alike):
         return (f"{values.story}; the map may be poor.",)
     power = 10.0 ** round(math.log10(1 / middle))

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import numba as nb
 import numpy as np
-import numpy.typing as npt
 
 from ..scheme import NODATA, Classes
+from .arrays import Flags, Ints, Longs
 from .priority import Matrix
 
 _LAST = np.int32(2**31 - 1)
 
-Mask = npt.NDArray[np.bool_]
 
-
-def grow(classes: Classes, missing: Mask, rings: int) -> Classes:
+def grow(classes: Classes, missing: Flags, rings: int) -> Classes:
     """A copy in which up to ``rings`` rings of missing pixels have the class of the nearest others.
 
     Distances count steps across pixel sides; where two classes are equally near, the smaller one wins, so that a flip
     or turn of the raster does not matter.
     """
     out = np.where(missing, np.uint8(NODATA), classes)
-    _spread(out, missing, np.zeros((256, 256), np.int32), 0, rings)
+    _spread(out.copy(), out, missing, np.zeros((256, 256), np.int32), (0, rings))
     return out
 
 
-def refill(classes: Classes, survivors: Mask, priority: Matrix, reach: int) -> Classes:
+def refill(classes: Classes, survivors: Flags, priority: Matrix, reach: int) -> Classes:
     """A copy in which the pixels that did not survive have the class of surviving neighbours.
 
     A pixel goes to the class with the lowest priority for its own among the survivors within ``reach`` steps, then to
@@ -46,21 +44,13 @@ def refill(classes: Classes, survivors: Mask, priority: Matrix, reach: int) -> C
     order[:size, :size] = priority
     np.fill_diagonal(order, _LAST)
     out = np.where(removed, np.uint8(NODATA), classes)
-    _spread_by_class(classes, out, removed, order, reach)
+    _spread(classes, out, removed, order, (reach, classes.size))
     out[removed & (out == NODATA)] = classes[removed & (out == NODATA)]
     return out
 
 
-def _spread_by_class(own: Classes, out: Classes, removed: Mask, order: npt.NDArray[np.int32], reach: int) -> None:
-    _spread_kernel(own, out, removed, order, (reach, own.size))
-
-
-def _spread(out: Classes, missing: Mask, order: npt.NDArray[np.int32], reach: int, rings: int) -> None:
-    _spread_kernel(out.copy(), out, missing, order, (reach, rings))
-
-
 @nb.njit(cache=True)
-def _spread_kernel(own, out, pending, order, limits):  # type: ignore[no-untyped-def]
+def _spread(own: Classes, out: Classes, pending: Flags, order: Matrix, limits: tuple[int, int]) -> None:
     """Ring by ring; all pixels of a ring are decided before any of them passes its class on."""
     reach, rings = limits
     cols = out.shape[1]
@@ -91,19 +81,19 @@ def _spread_kernel(own, out, pending, order, limits):  # type: ignore[no-untyped
 
 
 @nb.njit(cache=True)
-def _improves(order, offered, held, in_reach):  # type: ignore[no-untyped-def]
+def _improves(order: Ints, offered: int, held: int, in_reach: bool) -> bool:
     return held == NODATA or (in_reach and order[offered] < order[held])
 
 
 @nb.njit(cache=True)
-def _better(order, a, b):  # type: ignore[no-untyped-def]
+def _better(order: Ints, a: int, b: int) -> int:
     if order[a] != order[b]:
         return a if order[a] < order[b] else b
     return min(a, b)
 
 
 @nb.njit(cache=True)
-def _first_front(out, pending):  # type: ignore[no-untyped-def]
+def _first_front(out: Classes, pending: Flags) -> Longs:
     """Places of the pixels with a class that have a pending neighbour."""
     rows, cols = out.shape
     places, count = np.empty(1024, np.int64), 0

@@ -11,16 +11,17 @@ from ..events import Reporter
 from ..job import Rules
 from ..raster.ground import GroundPixels
 from ..scheme import NODATA, Classes, Scheme
+from .arrays import Flags, Longs
 from .fill import refill
 from .measure import Measure, measure_of
 from .merge import merge
 from .priority import Matrix, priority_matrix
 from .ranks import Ranks, ranks_of
-from .regions import Longs, Regions, find_regions, paint
-from .width import Survivors, wide_enough
+from .regions import Regions, find_regions, paint
+from .width import wide_enough
 
 _CLEANING = 0.01
-"""Share of the MMU below which specks go before the width is looked at: 0.25 ha for CORINE. Each hole of one pixel would
+"""Share of the MMU below which specks go before the width is looked at: 0.25 ha for CORINE. A hole of one pixel would
 otherwise make all around it too narrow."""
 
 _WORTH = 0.9
@@ -80,10 +81,10 @@ class _Setting:
 def generalise(classes: Classes, scheme: Scheme, ground: GroundPixels, rules: Rules, reporter: Reporter) -> Generalised:
     """The map generalised by minimum width and minimum mapping unit.
 
-    Specks go first; then, in rounds, parts narrower than the minimum width go to surviving neighbours, and regions below
-    the MMU are merged, smallest first. Rounds end when another one would not clearly lessen the narrow area. The MMU has the
-    last word: afterwards no region is below it, except those that touch the raster's edge or nodata. Generalising the
-    result again changes nothing, and flipping or turning the map flips or turns the result.
+    Specks go first; then, in rounds, parts narrower than the minimum width go to surviving neighbours, and regions
+    below the MMU are merged, smallest first. Rounds end when another one would not clearly lessen the narrow area. The
+    MMU has the last word: afterwards no region is below it, except those that touch the raster's edge or nodata.
+    Generalising the result again changes nothing, and flipping or turning the map flips or turns the result.
 
     Args:
         classes: scheme values, uint8 (rows, cols), 255 is nodata.
@@ -123,7 +124,7 @@ def generalise(classes: Classes, scheme: Scheme, ground: GroundPixels, rules: Ru
 def _rounds(before: Regions, setting: _Setting) -> tuple[Classes, int, int]:
     """The generalised ranks, the number of rounds, and the narrow pixels left.
 
-    A round is kept only where it clearly lessens the narrow pixels. So the rounds end, and end where another run starts.
+    A round is kept only where it clearly lessens the narrow pixels. So the rounds end, and another run ends at once.
     """
     current = paint(before.runs, merge(before, setting.priority, setting.minimum(_CLEANING)))
     if not setting.rules.min_width_m:
@@ -143,7 +144,7 @@ def _rounds(before: Regions, setting: _Setting) -> tuple[Classes, int, int]:
         current, survivors, narrow = offer, offer_survivors, offer_narrow
 
 
-def _survivors(current: Classes, setting: _Setting) -> tuple[Survivors, int]:
+def _survivors(current: Classes, setting: _Setting) -> tuple[Flags, int]:
     """The pixels wide enough, and the number of those that are not."""
     survivors = wide_enough(current, setting.ground, setting.rules.min_width_m, setting.reporter.check_cancelled)
     return survivors, int(np.count_nonzero(current != NODATA) - np.count_nonzero(survivors))

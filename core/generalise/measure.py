@@ -6,11 +6,9 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from ..raster.ground import GroundPixels
-
-Longs = npt.NDArray[np.int64]
+from .arrays import Doubles, Longs
 
 _DIGITS = 6
 """Digits of a pixel's area that are kept where rows differ."""
@@ -33,7 +31,7 @@ class Measure:
         """The smallest area in units that is no smaller than ``hectares``; one of exactly that area qualifies."""
         return math.ceil(hectares * 10_000 / self.unit_m2 * (1 - 1e-9))
 
-    def hectares(self, area: Longs) -> npt.NDArray[np.float64]:
+    def hectares(self, area: Longs) -> Doubles:
         """Areas in units as hectares."""
         return np.asarray(area * (self.unit_m2 / 10_000))
 

@@ -9,13 +9,23 @@ stays between the last step and the MMU, and only shared borders count, never co
 from __future__ import annotations
 
 import heapq
+from typing import Any
 
 import numba as nb
 import numpy as np
 
 from ..scheme import Classes
+from .arrays import Flags, Ints, Longs
 from .priority import Matrix
-from .regions import Longs, Regions
+from .regions import Regions
+
+State = tuple[Longs, Classes, Flags, Ints]
+"""Area, class, at_edge and parent of each region; roots alone count."""
+
+Graph = tuple[Ints, Ints, Ints, Ints, Longs, Ints]
+"""First and last half border of each region; next, neighbour and length of each half border; room for ``_tidy``."""
+
+Heap = list[Any]
 
 _LARGEST = 1 << 54
 """Above any area: keys keep eight bits for the class."""
@@ -49,7 +59,7 @@ def merge(regions: Regions, priority: Matrix, minimum: Longs) -> Classes:
 
 
 @nb.njit(cache=True)
-def _half_borders(pairs, borders, count):  # type: ignore[no-untyped-def]
+def _half_borders(pairs: Ints, borders: Longs, count: int) -> Graph:
     """Each border twice, chained by region: chains are joined in one step when regions unite."""
     heads, tails = np.full(count, -1, np.int32), np.full(count, -1, np.int32)
     following, others = np.full(2 * len(pairs), -1, np.int32), np.empty(2 * len(pairs), np.int32)
@@ -68,7 +78,7 @@ def _half_borders(pairs, borders, count):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _root(parent, item):  # type: ignore[no-untyped-def]
+def _root(parent: Ints, item: int) -> int:
     root = item
     while parent[root] != root:
         root = parent[root]
@@ -78,49 +88,58 @@ def _root(parent, item):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _key(state, region):  # type: ignore[no-untyped-def]
+def _key(state: State, region: int) -> int:
     """Area, then class: two regions of the same key are never neighbours."""
     return (state[0][region] << 8) | np.int64(state[1][region])
 
 
 @nb.njit(cache=True)
-def _is_small(state, region, minimum):  # type: ignore[no-untyped-def]
+def _is_small(state: State, region: int, minimum: Longs) -> bool:
     return not state[2][region] and state[0][region] < minimum[state[1][region]]
 
 
 @nb.njit(cache=True)
-def _merge(state, graph, priority, minimum):  # type: ignore[no-untyped-def]
+def _merge(state: State, graph: Graph, priority: Matrix, minimum: Longs) -> None:
     parent = state[3]
     queued = np.full(parent.size, -1, np.int64)
+    chosen = np.full(parent.size, -1, np.int64)
     heap = [(np.int64(-1), np.int32(0))]
     heap.pop()
     for region in range(parent.size):
-        if _is_small(state, region, minimum):
-            queued[region] = _key(state, region)
-            heap.append((queued[region], np.int32(region)))
-    heapq.heapify(heap)
-    chosen = np.full(parent.size, -1, np.int64)
+        _queue(state, minimum, queued, heap, region)
     batch = np.empty(parent.size, np.int32)
     while len(heap):
-        count, key = 0, heap[0][0]
-        while len(heap) and heap[0][0] == key:
-            region = heapq.heappop(heap)[1]
-            if parent[region] == region and _key(state, region) == key and _is_small(state, region, minimum):
-                batch[count] = region
-                count += 1
-        for i in range(count):
-            chosen[batch[i]] = _choice(state, graph, batch[i], priority)
-        for i in range(count):
-            _unite_with_class(state, graph, batch[i], chosen[batch[i]])
-        for i in range(count):
-            region = _root(parent, batch[i])
-            if _is_small(state, region, minimum) and queued[region] != _key(state, region):
-                queued[region] = _key(state, region)
-                heapq.heappush(heap, (queued[region], np.int32(region)))
+        count = _next_batch(state, minimum, heap, batch)
+        for region in batch[:count]:
+            chosen[region] = _choice(state, graph, region, priority)
+        for region in batch[:count]:
+            _unite_with_class(state, graph, region, chosen[region])
+        for region in batch[:count]:
+            _queue(state, minimum, queued, heap, _root(parent, region))
 
 
 @nb.njit(cache=True)
-def _tidy(state, graph, region):  # type: ignore[no-untyped-def]
+def _queue(state: State, minimum: Longs, queued: Longs, heap: Heap, region: int) -> None:
+    """Push a small region, once for each area that it has."""
+    if _is_small(state, region, minimum) and queued[region] != _key(state, region):
+        queued[region] = _key(state, region)
+        heapq.heappush(heap, (_key(state, region), np.int32(region)))
+
+
+@nb.njit(cache=True)
+def _next_batch(state: State, minimum: Longs, heap: Heap, batch: Ints) -> int:
+    """Take all regions of the smallest key; what has grown or been united since it was pushed is dropped."""
+    count, key = 0, heap[0][0]
+    while len(heap) and heap[0][0] == key:
+        region = heapq.heappop(heap)[1]
+        if state[3][region] == region and _key(state, region) == key and _is_small(state, region, minimum):
+            batch[count] = region
+            count += 1
+    return count
+
+
+@nb.njit(cache=True)
+def _tidy(state: State, graph: Graph, region: int) -> None:
     """Drop inner borders from a region's chain and add up those with the same neighbour."""
     parent, (heads, tails, following, others, lengths, first) = state[3], graph
     half, last = heads[region], np.int32(-1)
@@ -146,7 +165,7 @@ def _tidy(state, graph, region):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _choice(state, graph, region, priority):  # type: ignore[no-untyped-def]
+def _choice(state: State, graph: Graph, region: int, priority: Matrix) -> int:
     """The class of the best neighbour, -1 where there is none."""
     _tidy(state, graph, region)
     area, classes, heads, following, others, lengths = state[0], state[1], graph[0], graph[2], graph[3], graph[4]
@@ -159,11 +178,11 @@ def _choice(state, graph, region, priority):  # type: ignore[no-untyped-def]
         if best[3] < 0 or offer < best:
             best = offer
         half = following[half]
-    return best[3]
+    return int(best[3])
 
 
 @nb.njit(cache=True)
-def _unite_with_class(state, graph, region, target):  # type: ignore[no-untyped-def]
+def _unite_with_class(state: State, graph: Graph, region: int, target: int) -> None:
     """Give a region the class and unite it with all its neighbours of that class."""
     area, classes, at_edge, parent = state
     heads, tails, following, others = graph[0], graph[1], graph[2], graph[3]
@@ -184,7 +203,7 @@ def _unite_with_class(state, graph, region, target):  # type: ignore[no-untyped-
 
 
 @nb.njit(cache=True)
-def _resolve(parent, classes):  # type: ignore[no-untyped-def]
+def _resolve(parent: Ints, classes: Classes) -> Classes:
     out = np.empty(parent.size, np.uint8)
     for region in range(parent.size):
         out[region] = classes[_root(parent, region)]

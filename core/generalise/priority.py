@@ -28,7 +28,7 @@ _CLC = "clc"
 
 
 def priority_matrix(scheme: Scheme, table: str = "") -> Matrix:
-    """Priorities by rank, int32 (classes, classes): row = the small region's class, column = a neighbour's; lowest wins.
+    """Priorities by rank, int32 (classes, classes): row = small region, column = neighbour; the lowest wins.
 
     A pair of codes comes before the neighbour's code alone; what the table does not name has ``UNLISTED``. Levels 1
     and 2 of CORINE take, for each pair, 1000 times the mean priority of the pairs of their members. Schemes without a

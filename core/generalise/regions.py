@@ -10,13 +10,10 @@ from dataclasses import dataclass
 
 import numba as nb
 import numpy as np
-import numpy.typing as npt
 
 from ..scheme import NODATA, Classes
+from .arrays import Flags, Ints, Longs, RunArrays
 from .measure import Measure
-
-Ints = npt.NDArray[np.int32]
-Longs = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,11 @@ class Runs:
     width: int
     """Columns of the raster."""
 
+    @property
+    def arrays(self) -> RunArrays:
+        """What compiled loops need: offsets, starts and labels."""
+        return self.offsets, self.starts, self.labels
+
 
 @dataclass(frozen=True, slots=True)
 class Regions:
@@ -44,7 +46,7 @@ class Regions:
     """Area of each region in the units of the ``Measure``, (n,)."""
     pixels: Longs
     """Pixels of each region, (n,)."""
-    at_edge: npt.NDArray[np.bool_]
+    at_edge: Flags
     """The region touches the raster's edge or nodata along a pixel side, (n,)."""
     pairs: Ints
     """Neighbours with a shared border, (m, 2), the smaller number first; each pair once."""
@@ -72,19 +74,19 @@ def find_regions(classes: Classes, measure: Measure) -> Regions:
     """All regions of a raster with areas, edges and neighbours; border lengths count shared pixel sides only."""
     runs = find_runs(classes)
     count = int(runs.labels.max(initial=-1)) + 1
-    kinds, area, pixels, at_edge = _describe(classes, runs.offsets, runs.starts, runs.labels, measure.area, count)
-    keys, borders = _neighbours(runs.offsets, runs.starts, runs.labels, runs.width, measure.width, measure.height)
+    kinds, area, pixels, at_edge = _describe(classes, runs.arrays, measure.area, count)
+    keys, borders = _neighbours(runs.arrays, runs.width, measure.width, measure.height)
     pairs = np.stack((keys >> 32, keys & 0x7FFFFFFF), axis=1).astype(np.int32)
     return Regions(runs, kinds, area, pixels, at_edge, pairs, borders)
 
 
 def paint(runs: Runs, values: Classes) -> Classes:
     """A raster, uint8 (rows, cols), in which each region has its entry of ``values``; nodata stays 255."""
-    return np.asarray(_paint(runs.offsets, runs.starts, runs.labels, runs.width, values))
+    return np.asarray(_paint(runs.arrays, runs.width, values))
 
 
 @nb.njit(cache=True)
-def _count_runs(classes):  # type: ignore[no-untyped-def]
+def _count_runs(classes: Classes) -> Longs:
     rows, cols = classes.shape
     counts = np.zeros(rows, np.int64)
     for y in range(rows):
@@ -96,7 +98,7 @@ def _count_runs(classes):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _find_starts(classes, offsets):  # type: ignore[no-untyped-def]
+def _find_starts(classes: Classes, offsets: Longs) -> Ints:
     rows, cols = classes.shape
     starts = np.empty(offsets[-1], np.int32)
     for y in range(rows):
@@ -110,7 +112,7 @@ def _find_starts(classes, offsets):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _root(parent, item):  # type: ignore[no-untyped-def]
+def _root(parent: Ints, item: int) -> int:
     root = item
     while parent[root] != root:
         root = parent[root]
@@ -120,7 +122,7 @@ def _root(parent, item):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _label(classes, offsets, starts):  # type: ignore[no-untyped-def]
+def _label(classes: Classes, offsets: Longs, starts: Ints) -> Ints:
     """Union of overlapping runs of one class in successive rows; the earliest run of a region is its root."""
     cols = classes.shape[1]
     parent = np.arange(starts.size).astype(np.int32)
@@ -141,7 +143,7 @@ def _label(classes, offsets, starts):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _number(classes, offsets, starts, parent):  # type: ignore[no-untyped-def]
+def _number(classes: Classes, offsets: Longs, starts: Ints, parent: Ints) -> Ints:
     """Dense numbers for the roots, written over the parents: roots always come before their runs."""
     count = 0
     for y in range(classes.shape[0]):
@@ -157,7 +159,8 @@ def _number(classes, offsets, starts, parent):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _describe(classes, offsets, starts, labels, row_area, count):  # type: ignore[no-untyped-def]
+def _describe(classes: Classes, runs: RunArrays, row_area: Longs, count: int) -> tuple[Classes, Longs, Longs, Flags]:
+    offsets, starts, labels = runs
     rows, cols = classes.shape
     kinds, at_edge = np.zeros(count, np.uint8), np.zeros(count, np.bool_)
     area, pixels = np.zeros(count, np.int64), np.zeros(count, np.int64)
@@ -173,13 +176,14 @@ def _describe(classes, offsets, starts, labels, row_area, count):  # type: ignor
                 if y == 0 or y == rows - 1 or last or starts[run] == 0 or labels[run - 1] < 0 or labels[run + 1] < 0:
                     at_edge[label] = True
             if y:
-                above = _mark_edges(offsets, starts, labels, (y, run, above, end), at_edge)
+                above = _mark_edges(runs, (y, run, above, end), at_edge)
     return kinds, area, pixels, at_edge
 
 
 @nb.njit(cache=True)
-def _mark_edges(offsets, starts, labels, place, at_edge):  # type: ignore[no-untyped-def]
-    """Where exactly one of a run and the runs above it is nodata, the other is at an edge; returns the next run above."""
+def _mark_edges(runs: RunArrays, place: tuple[int, int, int, int], at_edge: Flags) -> int:
+    """Mark the other one where either a run or one above it is nodata; returns where the next run looks above."""
+    offsets, starts, labels = runs
     y, run, above, end = place
     while True:
         if labels[above] < 0 <= labels[run]:
@@ -194,8 +198,9 @@ def _mark_edges(offsets, starts, labels, place, at_edge):  # type: ignore[no-unt
 
 
 @nb.njit(cache=True)
-def _neighbours(offsets, starts, labels, cols, row_width, row_height):  # type: ignore[no-untyped-def]
+def _neighbours(runs: RunArrays, cols: int, row_width: Longs, row_height: Longs) -> tuple[Longs, Longs]:
     """Shared border length of each pair of regions, gathered in a hash table that grows with the pairs."""
+    offsets, starts, labels = runs
     keys, lengths, used = np.full(1024, -1, np.int64), np.zeros(1024, np.int64), 0
     for y in range(offsets.size - 1):
         for run in range(offsets[y] + 1, offsets[y + 1]):
@@ -217,7 +222,7 @@ def _neighbours(offsets, starts, labels, cols, row_width, row_height):  # type: 
 
 
 @nb.njit(cache=True)
-def _add(keys, lengths, a, b, length):  # type: ignore[no-untyped-def]
+def _add(keys: Longs, lengths: Longs, a: int, b: int, length: int) -> int:
     """Add a border to the table; 1 where the pair is new."""
     if a == b or a < 0 or b < 0:
         return 0
@@ -230,17 +235,17 @@ def _add(keys, lengths, a, b, length):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _slot(keys, key):  # type: ignore[no-untyped-def]
+def _slot(keys: Longs, key: int) -> int:
     """The place of a key in a table whose size is a power of two: Fibonacci hashing, then the next free place."""
     mask = keys.size - 1
     slot = ((key * np.int64(-7046029254386353131)) >> np.int64(24)) & mask
     while keys[slot] >= 0 and keys[slot] != key:
         slot = (slot + 1) & mask
-    return slot
+    return int(slot)
 
 
 @nb.njit(cache=True)
-def _grown(keys, lengths):  # type: ignore[no-untyped-def]
+def _grown(keys: Longs, lengths: Longs) -> tuple[Longs, Longs]:
     new_keys, new_lengths = np.full(keys.size * 2, -1, np.int64), np.zeros(keys.size * 2, np.int64)
     for i in range(keys.size):
         if keys[i] >= 0:
@@ -250,7 +255,8 @@ def _grown(keys, lengths):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _paint(offsets, starts, labels, cols, values):  # type: ignore[no-untyped-def]
+def _paint(runs: RunArrays, cols: int, values: Classes) -> Classes:
+    offsets, starts, labels = runs
     out = np.full((offsets.size - 1, cols), NODATA, np.uint8)
     for y in range(offsets.size - 1):
         for run in range(offsets[y], offsets[y + 1]):

@@ -1,9 +1,9 @@
 """Minimum width: which pixels of each class lie in places as wide as the rule asks, for all classes in one pass.
 
 A pixel *survives* where an element of the minimum width fits into its class around it (morphological opening). The
-element is the disk inscribed in a box of whole pixels, so that a strip of exactly the minimum width stays, one that is a
-pixel narrower goes, and diagonal strips are treated alike. A distance transform cannot tell these two cases apart, and
-a disk of odd size deletes the strip that must stay.
+element is the disk inscribed in a box of whole pixels, so that a strip of exactly the minimum width stays, one that is
+a pixel narrower goes, and diagonal strips are treated alike. A distance transform cannot tell these two cases apart,
+and a disk of odd size deletes the strip that must stay.
 """
 
 from __future__ import annotations
@@ -17,16 +17,14 @@ import numpy.typing as npt
 
 from ..raster.ground import GroundPixels
 from ..scheme import NODATA, Classes
+from .arrays import Flags, Longs
 from .fill import grow
 
 _BAND = 512
 """Rows opened at a time; the result does not depend on it."""
 
-Element = npt.NDArray[np.bool_]
-Survivors = npt.NDArray[np.bool_]
 
-
-def element(width_px: float, height_px: float) -> Element:
+def element(width_px: float, height_px: float) -> Flags:
     """The disk in a box of whole pixels, bool (rows, cols): ``(2x/cols)² + (2y/rows)² ≤ 1`` from the box's centre.
 
     The box is the smallest that is no narrower than the minimum width; its middle rows and columns always belong.
@@ -41,7 +39,7 @@ def element(width_px: float, height_px: float) -> Element:
     return np.asarray(((2 * x / cols) ** 2 + (2 * y / rows) ** 2 <= 1 + 1e-9) | (x < 1) | (y < 1))
 
 
-def wide_enough(classes: Classes, ground: GroundPixels, min_width_m: float, check: Callable[[], None]) -> Survivors:
+def wide_enough(classes: Classes, ground: GroundPixels, min_width_m: float, check: Callable[[], None]) -> Flags:
     """Which pixels survive, bool (rows, cols); nodata does not.
 
     Beyond the raster's edge and inside nodata the nearest class is taken to go on, so that the width of what is cut off
@@ -62,16 +60,14 @@ def wide_enough(classes: Classes, ground: GroundPixels, min_width_m: float, chec
     return out
 
 
-def _elements(ground: GroundPixels, min_width_m: float) -> tuple[list[Element], npt.NDArray[np.int64]]:
+def _elements(ground: GroundPixels, min_width_m: float) -> tuple[list[Flags], Longs]:
     """The distinct elements and which of them each row has."""
     sizes = np.stack((min_width_m / ground.width_m, min_width_m / ground.height_m), axis=1)
     boxes, chosen = np.unique(np.ceil(sizes - 1e-6), axis=0, return_inverse=True)
     return [element(width, height) for width, height in boxes], chosen.ravel()
 
 
-def _open_band(
-    classes: Classes, rows: tuple[int, int], elements: list[Element], chosen: npt.NDArray[np.int64]
-) -> Survivors:
+def _open_band(classes: Classes, rows: tuple[int, int], elements: list[Flags], chosen: Longs) -> Flags:
     reach = max(max(e.shape) for e in elements)
     around = 4 * reach
     top, bottom = max(0, rows[0] - around), min(classes.shape[0], rows[1] + around)
@@ -87,7 +83,7 @@ def _open_band(
     return np.asarray(inside & (classes[rows[0] : rows[1]] != NODATA))
 
 
-def _segments(elements: list[Element], reach: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def _segments(elements: list[Flags], reach: int) -> tuple[Longs, Longs]:
     """Each element's rows as (first, length) of columns from its origin, (elements, reach, 2), and its rows' range."""
     segments = np.zeros((len(elements), reach, 2), np.int64)
     spans = np.zeros((len(elements), 2), np.int64)
@@ -101,7 +97,7 @@ def _segments(elements: list[Element], reach: int) -> tuple[npt.NDArray[np.int64
 
 
 @nb.njit(cache=True)
-def _open(classes, which, segments, spans):  # type: ignore[no-untyped-def]
+def _open(classes: Classes, which: Longs, segments: Longs, spans: Longs) -> Flags:
     """Union of all elements that lie in one class; those whose origin is near the array's border are left out."""
     rows, cols = classes.shape
     reach = segments.shape[1]
@@ -122,7 +118,7 @@ def _open(classes, which, segments, spans):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _run_lengths(classes):  # type: ignore[no-untyped-def]
+def _run_lengths(classes: Classes) -> npt.NDArray[np.uint16]:
     """How many pixels of the same class follow to the right, the pixel included."""
     rows, cols = classes.shape
     ahead = np.ones((rows, cols), np.uint16)
@@ -134,16 +130,18 @@ def _run_lengths(classes):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _probe(classes, ahead, origin, segments, span):  # type: ignore[no-untyped-def]
+def _probe(
+    classes: Classes, ahead: npt.NDArray[np.uint16], origin: tuple[int, int], segments: Longs, span: Longs
+) -> tuple[bool, int]:
     """Whether the element fits at the origin, and for how many columns from there the answer is the same."""
     y, x = origin
-    slack = np.int64(65535)
+    slack = 65535
     for row in range(span[1]):
         at_y, at_x = y + span[0] + row, x + segments[row, 0]
-        run = np.int64(ahead[at_y, at_x])
+        run = int(ahead[at_y, at_x])
         if classes[at_y, at_x] != classes[y, x]:
-            return False, min(run, np.int64(ahead[y, x]))
+            return False, min(run, int(ahead[y, x]))
         if run < segments[row, 1]:
             return False, run
-        slack = min(slack, run - segments[row, 1] + 1)
+        slack = min(slack, int(run - segments[row, 1] + 1))
     return True, slack

@@ -13,8 +13,9 @@ update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))"""
 
 _REGISTER = "INSERT INTO gpkg_contents (table_name, data_type, identifier, description) VALUES (?, 'attributes', ?, '')"
 
-_INSERT = """INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML,
-styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, ?, 'Landweave', ?, ?, 1, 'Colours of the scheme', '')"""
+_INSERT = """INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,
+styleQML, styleSLD, useAsDefault, description, owner)
+VALUES ('', '', ?, ?, 'Landweave', ?, ?, 1, 'Colours of the scheme', '')"""
 
 
 def embed_style(path: Path, layer: str, styles: dict[str, str]) -> None:

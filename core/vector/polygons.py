@@ -25,10 +25,10 @@ class Details:
 
     mmu_ha: float = 0.0
     """Minimum mapping unit below which polygons are remarked; 0: none is."""
-    confidence: npt.NDArray[np.generic] | None = None
-    """Confidence of each pixel, (rows, cols), averaged into CONF; None: no such field."""
+    confidence: npt.NDArray[np.uint8] | None = None
+    """Confidence of each pixel in percent, 255 where unknown, (rows, cols); CONF is its mean. None: no such field."""
     raw: Classes | None = None
-    """The map before generalisation, (rows, cols); AGREE is the share of pixels that had the same class."""
+    """The map before generalisation, (rows, cols); AGREE is the percentage that had the same class."""
 
 
 def polygonise(
@@ -61,7 +61,7 @@ def polygonise(
     if details.confidence is not None:
         table["CONF"] = mean_by_region(regions, details.confidence)
     if details.raw is not None:
-        table["AGREE"] = mean_by_region(regions, details.raw == classes)
+        table["AGREE"] = 100 * mean_by_region(regions, (details.raw == classes).view(np.uint8))
     outlines = _polygons(trace(classes, regions.runs, regions.count), grid)
     return gpd.GeoDataFrame(table, geometry=outlines, crs=grid.crs)
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numba as nb
 import numpy as np
-import numpy.typing as npt
 
-from ..generalise.regions import Longs, Runs
+from ..generalise.arrays import Flags, Ints, Longs, RunArrays
+from ..generalise.regions import Runs
 from ..scheme import NODATA, Classes
 
 
@@ -21,7 +21,7 @@ from ..scheme import NODATA, Classes
 class Rings:
     """Closed outlines, sorted by region, each region's outer ring first."""
 
-    corners: npt.NDArray[np.int32]
+    corners: Ints
     """(col, row) of pixel corners, (vertices, 2); the last of a ring repeats its first."""
     offsets: Longs
     """First vertex of each ring, (rings + 1,)."""
@@ -41,7 +41,7 @@ def trace(classes: Classes, runs: Runs, count: int) -> Rings:
         count: how many regions there are.
     """
     framed = np.pad(classes, 1, constant_values=NODATA)
-    corners, ends, owners = _trace(framed, runs.offsets, runs.starts, runs.labels)
+    corners, ends, owners = _trace(framed, runs.arrays)
     order = np.argsort(owners, kind="stable")
     offsets = np.concatenate(([0], ends))
     sizes = np.diff(offsets)[order]
@@ -51,7 +51,7 @@ def trace(classes: Classes, runs: Runs, count: int) -> Rings:
 
 
 @nb.njit(cache=True)
-def _reordered(corners, offsets, order, moved):  # type: ignore[no-untyped-def]
+def _reordered(corners: Ints, offsets: Longs, order: Longs, moved: Longs) -> Ints:
     out = np.empty_like(corners)
     for i in range(order.size):
         out[moved[i] : moved[i + 1]] = corners[offsets[order[i]] : offsets[order[i] + 1]]
@@ -59,11 +59,11 @@ def _reordered(corners, offsets, order, moved):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _label_at(runs, row, col):  # type: ignore[no-untyped-def]
+def _label_at(runs: RunArrays, row: int, col: int) -> int:
     """Region of a pixel: binary search among the runs of its row; -1 outside."""
     offsets, starts, labels = runs
     if row < 0 or row >= offsets.size - 1 or col < 0:
-        return np.int32(-1)
+        return -1
     low, high = offsets[row], offsets[row + 1]
     while high - low > 1:
         middle = (low + high) // 2
@@ -71,14 +71,14 @@ def _label_at(runs, row, col):  # type: ignore[no-untyped-def]
             low = middle
         else:
             high = middle
-    return labels[low]
+    return int(labels[low])
 
 
 @nb.njit(cache=True)
-def _trace(framed, offsets, starts, labels):  # type: ignore[no-untyped-def]
+def _trace(framed: Classes, runs: RunArrays) -> tuple[Ints, Longs, Ints]:
     """Rings in reading order of their first top side, which is an outer ring for the first of each region."""
     rows, cols = framed.shape[0] - 2, framed.shape[1] - 2
-    runs = (offsets, starts, labels)
+    offsets, starts, labels = runs
     seen = np.zeros((rows, cols), np.bool_)
     corners, used = np.empty((4096, 2), np.int32), 0
     ends, owners, count = np.empty(1024, np.int64), np.empty(1024, np.int32), 0
@@ -100,7 +100,9 @@ def _trace(framed, offsets, starts, labels):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _follow(framed, runs, seen, start, store):  # type: ignore[no-untyped-def]
+def _follow(
+    framed: Classes, runs: RunArrays, seen: Flags, start: tuple[int, int], store: tuple[Ints, int]
+) -> tuple[Ints, int]:
     """Walk one ring from the top right corner of a pixel westwards, the region always on the left.
 
     Directions are 0 west, 1 south, 2 east, 3 north: adding 1 turns left.
@@ -128,7 +130,7 @@ def _follow(framed, runs, seen, start, store):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _turn(framed, runs, corner, heading):  # type: ignore[no-untyped-def]
+def _turn(framed: Classes, runs: RunArrays, corner: tuple[int, int], heading: int) -> tuple[int, bool]:
     """1 left, 0 straight, 3 right at a pixel corner; and whether a third region begins there."""
     row, col = corner
     # The four pixels around the corner, counted on the frame: upper left, lower left, lower right, upper right.
@@ -146,7 +148,7 @@ def _turn(framed, runs, corner, heading):  # type: ignore[no-untyped-def]
 
 
 @nb.njit(cache=True)
-def _same_region(runs, corner, heading):  # type: ignore[no-untyped-def]
+def _same_region(runs: RunArrays, corner: tuple[int, int], heading: int) -> bool:
     """Whether the pixel behind on the left and the one ahead on the right, which meet in the corner, are one region."""
     row, col = corner
     if heading % 2 == 0:

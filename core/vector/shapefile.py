@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -60,7 +59,7 @@ def write_shapefile(frame: gpd.GeoDataFrame, target: Path, styles: dict[str, str
             part.with_suffix(ending).write_text(text, encoding="utf-8")
         _compare(frame, part)
         for ending in _LAST:
-            os.replace(part.with_suffix(ending), target.with_suffix(ending))
+            part.with_suffix(ending).replace(target.with_suffix(ending))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -22,7 +22,8 @@ def polygon_qml(scheme: Scheme, values: Collection[int] | None = None) -> str:
     """
     classes = _present(scheme, values)
     categories = "\n".join(
-        f'   <category value="{_text(c.code)}" label="{_text(legend_text(c))}" symbol="{i}" render="true" type="string"/>'
+        f'   <category type="string" value="{_text(c.code)}" label="{_text(legend_text(c))}" symbol="{i}"'
+        ' render="true"/>'
         for i, c in enumerate(classes)
     )
     symbols = "\n".join(_fill_symbol(i, c) for i, c in enumerate(classes))
@@ -54,7 +55,8 @@ def polygon_sld(scheme: Scheme, values: Collection[int] | None = None) -> str:
     rules = "\n".join(_sld_rule(c, code_field(scheme)) for c in _present(scheme, values))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        '<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">\n'
+        '<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld"'
+        ' xmlns:ogc="http://www.opengis.net/ogc">\n'
         f" <NamedLayer>\n  <Name>{_text(scheme.id)}</Name>\n  <UserStyle>\n   <Title>{_text(scheme.title)}</Title>\n"
         f"   <FeatureTypeStyle>\n{rules}\n   </FeatureTypeStyle>\n  </UserStyle>\n </NamedLayer>\n"
         "</StyledLayerDescriptor>\n"
@@ -91,7 +93,8 @@ def _fill_symbol(number: int, land_class: LandClass) -> str:
 
 def _sld_rule(land_class: LandClass, field: str) -> str:
     return (
-        f"    <Rule>\n     <Name>{_text(land_class.code)}</Name>\n     <Title>{_text(legend_text(land_class))}</Title>\n"
+        f"    <Rule>\n     <Name>{_text(land_class.code)}</Name>\n"
+        f"     <Title>{_text(legend_text(land_class))}</Title>\n"
         f"     <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>{field}</ogc:PropertyName>"
         f"<ogc:Literal>{_text(land_class.code)}</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>\n"
         f'     <PolygonSymbolizer><Fill><CssParameter name="fill">{land_class.colour}</CssParameter></Fill>'

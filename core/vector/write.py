@@ -1,4 +1,4 @@
-"""Polygon layers on disk: GeoPackage, shapefile, FlatGeobuf and GeoParquet, whole under their final name or not at all."""
+"""Polygon layers on disk: GeoPackage, shapefile, FlatGeobuf, GeoParquet; whole under their final name or not at all."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def write_layer(frame: gpd.GeoDataFrame, path: str | os.PathLike[str], scheme: S
     """Write polygons with their style; the ending of ``path`` names the format.
 
     The file is written under a temporary name in the same folder, read back, compared and renamed, so that the final
-    name never shows half a layer. A GeoPackage carries its style inside; the others have a .qml beside them, a shapefile
-    an .sld as well.
+    name never shows half a layer. A GeoPackage carries its style inside; the others have a .qml beside them, a
+    shapefile an .sld as well.
 
     Args:
         frame: polygons with the fields of ``polygonise``.
@@ -38,12 +38,8 @@ def write_layer(frame: gpd.GeoDataFrame, path: str | os.PathLike[str], scheme: S
         VectorError: an ending that is not one of ``ENDINGS``, no CRS, or a layer that the format cannot hold.
         OutputError: the layer cannot be written, or does not read back as it was written.
     """
+    check_ending(path)
     target = Path(path)
-    if target.suffix.lower() not in ENDINGS:
-        raise VectorError(
-            f"Polygons cannot be written as {target.suffix or 'a file without an ending'}.",
-            f"Use one of {', '.join(ENDINGS)}.",
-        )
     if frame.crs is None:
         raise VectorError("The polygons have no CRS.", "Assign the raster a CRS first.")
     present = _values(frame, scheme)
@@ -65,6 +61,16 @@ def write_layer(frame: gpd.GeoDataFrame, path: str | os.PathLike[str], scheme: S
         ) from error
 
 
+def check_ending(path: str | os.PathLike[str]) -> None:
+    """Raise ``VectorError`` where the ending is not one of ``ENDINGS``."""
+    ending = Path(path).suffix
+    if ending.lower() not in ENDINGS:
+        raise VectorError(
+            f"Polygons cannot be written as {ending or 'a file without an ending'}.",
+            f"Use one of {', '.join(ENDINGS)}.",
+        )
+
+
 def _write_file(frame: gpd.GeoDataFrame, target: Path, styles: dict[str, str]) -> None:
     ending = target.suffix.lower()
     part = target.with_name(f"{target.stem}.part{ending}")
@@ -74,7 +80,7 @@ def _write_file(frame: gpd.GeoDataFrame, target: Path, styles: dict[str, str]) -
         if ending == ".gpkg":
             embed_style(part, target.stem, styles)
         _compare(frame, part, ending)
-        os.replace(part, target)
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
     if ending != ".gpkg":
@@ -107,7 +113,7 @@ _WRITERS: dict[str, Callable[[gpd.GeoDataFrame, Path, str], None]] = {
 
 def _compare(frame: gpd.GeoDataFrame, part: Path, ending: str) -> None:
     """Read a file back: same fields, same polygons to the last bit (FlatGeobuf orders them anew)."""
-    back = gpd.read_parquet(part) if ending == ".parquet" else gpd.read_file(part, layer=part_layer(part, ending))
+    back = gpd.read_parquet(part) if ending == ".parquet" else gpd.read_file(part, layer=_part_layer(part, ending))
     same = list(back.columns) == list(frame.columns) and len(back) == len(frame)
     if same and ending == ".fgb":
         back = back.set_index("ID").loc[frame["ID"]]
@@ -117,7 +123,7 @@ def _compare(frame: gpd.GeoDataFrame, part: Path, ending: str) -> None:
         )
 
 
-def part_layer(part: Path, ending: str) -> str | None:
+def _part_layer(part: Path, ending: str) -> str | None:
     """The layer to read: a GeoPackage also holds the table with the style."""
     return part.name.removesuffix(f".part{ending}") if ending == ".gpkg" else None
 

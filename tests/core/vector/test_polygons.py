@@ -85,12 +85,10 @@ def test_remarks_tell_edge_regions_from_small_ones(polygons_of):
 
 def test_confidence_and_share_of_the_raw_map_are_means_over_pixels(polygons_of):
     classes = np.array([[2, 2, 12, 255]], np.uint8)
-    details = Details(
-        confidence=np.array([[0.25, 0.75, np.nan, 0.5]], np.float32), raw=np.array([[2, 23, 12, 255]], np.uint8)
-    )
+    details = Details(confidence=np.array([[20, 75, 255, 50]], np.uint8), raw=np.array([[2, 23, 12, 255]], np.uint8))
     frame = polygons_of(classes, details=details)
-    assert frame["CONF"].tolist() == [0.5, pytest.approx(np.nan, nan_ok=True)]
-    assert frame["AGREE"].tolist() == [0.5, 1.0]
+    assert frame["CONF"].tolist() == [47.5, pytest.approx(np.nan, nan_ok=True)]
+    assert frame["AGREE"].tolist() == [50.0, 100.0]
 
 
 def test_a_raster_of_nodata_gives_no_polygon(polygons_of):

@@ -1,0 +1,40 @@
+"""``landweave vectorise``: a raster of classes becomes a polygon layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..events import Reporter
+from ..job import VectoriseJob
+from ..raster.classes import open_classes
+from ..raster.ground import ground_pixels
+from ..vector.polygons import polygonise
+from ..vector.simplify import simplify
+from ..vector.write import check_ending, write_layer
+from .generalise import read_all
+
+
+def run(job: VectoriseJob, reporter: Reporter) -> dict[str, Any]:
+    """Write the polygons of all regions to the job's file.
+
+    Returns:
+        ``out``, ``scheme``, ``polygons`` (their number) and ``area_ha`` (their sum).
+
+    Raises:
+        LandweaveError: an input that does not fit, or an output that cannot be written.
+    """
+    check_ending(job.out)
+    with open_classes(job.classes, job.scheme) as raster:
+        classes, grid, scheme = read_all(raster, reporter), raster.grid, raster.scheme
+    ground = ground_pixels(grid)
+    reporter.progress("polygons", 0, 3, "steps")
+    frame = polygonise(classes, grid, scheme, ground)
+    reporter.progress("polygons", 1, 3, "steps")
+    reporter.check_cancelled()
+    frame = simplify(frame, grid, ground, job.simplify_m)
+    reporter.progress("polygons", 2, 3, "steps")
+    reporter.check_cancelled()
+    write_layer(frame, job.out, scheme)
+    reporter.progress("polygons", 3, 3, "steps")
+    area = float(frame["AREA_HA"].sum())
+    return {"out": job.out, "scheme": scheme.id, "polygons": len(frame), "area_ha": area}

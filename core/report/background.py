@@ -42,8 +42,8 @@ def _map_areas(content: ReportContent) -> Markup:
         if not any(areas.get(c.code) for areas in columns.values()):
             continue
         figures = [areas.get(c.code, 0.0) for areas in columns.values()]
-        rows.append([class_name(c), *(bar(area / largest, km2(area), c.colour) for area in figures)])
-    rows.append([element("b", "all"), *(km2(sum(areas.values())) for areas in columns.values())])
+        rows.append([class_name(c), *(bar(area / largest, km2(area, largest), c.colour) for area in figures)])
+    rows.append([element("b", "all"), *(km2(sum(areas.values()), largest) for areas in columns.values())])
     names = {RAW: "km² in the raw map", GENERALISED: "km² in the generalised map"}
     return section("The whole map", table(["class", *(names[name] for name in columns)], rows))
 
@@ -77,11 +77,15 @@ def _reference(agreement: Agreement) -> Markup:
         ["codes found", ", ".join(about.codes)],
         ["codes left out as nodata", ", ".join(about.nodata_codes) or "none"],
         ["compared", f"{extent.pixels:,} pixels, {km2(extent.area_ha)} km²"],
-        ["left out: no class in the reference", f"{km2(extent.only_map_area_ha)} km²"],
-        ["left out: no class in the map", f"{km2(extent.only_reference_area_ha)} km²"],
+        ["left out: no class in the reference", _left_out(extent.only_map_area_ha)],
+        ["left out: no class in the map", _left_out(extent.only_reference_area_ha)],
     ]
     lead = "Burnt on the map's grid at the centres of its pixels; only pixels with a class in both are compared."
     return section("Reference layer", table(["", ""], rows, numbers=9), lead=lead)
+
+
+def _left_out(hectares: float) -> str:
+    return f"{km2(hectares)} km²" if hectares else "nothing"
 
 
 def _weights(card: Card) -> Markup:

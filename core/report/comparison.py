@@ -7,7 +7,7 @@ from ..agreement.level import LevelAgreement
 from ..scheme import LandClass
 from .content import ReportContent
 from .markup import Markup, bar, class_name, element, joined, section, table
-from .words import DASH, confusion_words, km2, map_word, percent, points, ratio, signed_km2
+from .words import DASH, confusion_words, km2, map_word, percent, points, ratio, signed
 
 _NAMES = {"raw": "raw map", "generalised": "generalised map"}
 _WIDE = 16
@@ -86,15 +86,16 @@ def _classes(content: ReportContent, agreement: Agreement) -> Markup:
 def _confusion(content: ReportContent, level: LevelAgreement) -> Markup:
     present = _present(level)
     cols = [i for i, _ in present]
+    largest = max(level.map_area_ha + level.reference_area_ha)
     head = [element("th", "map \\ reference", scope="col"), *(_column_head(c) for _, c in present)]
     head.append(element("th", "km² in map", class_="n"))
     rows = []
     for i, c in present:
         cells = [_cell(level, i, j, c, level.scheme.classes[j]) for j in cols]
-        total = element("td", km2(level.map_area_ha[i]), class_="n")
+        total = element("td", km2(level.map_area_ha[i], largest), class_="n")
         rows.append(element("tr", element("th", class_name(c), scope="row"), *cells, total))
-    sums = [element("td", km2(level.reference_area_ha[j]), class_="n") for j in cols]
-    sums.append(element("td", km2(sum(level.map_area_ha)), class_="n"))
+    sums = [element("td", km2(level.reference_area_ha[j], largest), class_="n") for j in cols]
+    sums.append(element("td", km2(sum(level.map_area_ha), largest), class_="n"))
     rows.append(element("tr", element("th", "km² in reference", scope="row"), *sums, class_="sum"))
     size = "heat small" if len(cols) >= _WIDE else "heat"
     drawn = element("table", element("thead", element("tr", *head)), element("tbody", *rows), class_=size)
@@ -139,13 +140,13 @@ def _areas(level: LevelAgreement) -> Markup:
         in_map, in_reference = level.map_area_ha[i], level.reference_area_ha[i]
         rows.append([
             class_name(c),
-            bar(in_map / largest, km2(in_map), c.colour),
-            bar(in_reference / largest, km2(in_reference), c.colour),
-            signed_km2(in_map - in_reference),
+            bar(in_map / largest, km2(in_map, largest), c.colour),
+            bar(in_reference / largest, km2(in_reference, largest), c.colour),
+            signed(km2(abs(in_map - in_reference), largest), in_map - in_reference),
             _relative(in_map, in_reference),
         ])  # fmt: skip
     total_map, total = sum(level.map_area_ha), sum(level.reference_area_ha)
-    rows.append([element("b", "all"), km2(total_map), km2(total), "", ""])
+    rows.append([element("b", "all"), km2(total_map, largest), km2(total, largest), "", ""])
     lead = (
         "Ground areas of the compared pixels, counted, not estimated: where the map errs more one way than the other, "
         "its areas are off as well."
@@ -158,7 +159,7 @@ def _relative(in_map: float, in_reference: float) -> str:
     if not in_reference:
         return DASH
     change = in_map / in_reference - 1
-    return f"{'+' if change > 0 else '−' if change < 0 else ''}{abs(change):.0%}".replace("%", " %")
+    return signed(f"{100 * abs(change):.0f} %", change)
 
 
 def _present(level: LevelAgreement) -> list[tuple[int, LandClass]]:

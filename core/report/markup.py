@@ -37,16 +37,16 @@ def section(title: str, *content: str, lead: str = "") -> Markup:
     return element("section", element("h2", title), *about, *content)
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, caption: str = "", numbers: int = 1) -> Markup:
-    """A table; the columns from number ``numbers`` (from 0) on are aligned right."""
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: int = 1) -> Markup:
+    """A table; the columns from number ``numbers`` (from 0) on are aligned right; empty headings make no line."""
 
     def cells(name: str, texts: Sequence[str]) -> Markup:
         return joined(element(name, text, **({"class_": "n"} if i >= numbers else {})) for i, text in enumerate(texts))
 
-    parts = [element("caption", caption)] if caption else []
-    parts.append(element("thead", element("tr", cells("th", head))))
+    parts = [element("thead", element("tr", cells("th", head)))] if any(head) else []
     parts.append(element("tbody", joined(element("tr", cells("td", row)) for row in rows)))
-    return element("div", element("table", *parts), class_="scroll")
+    kind = {"class_": "facts"} if numbers >= len(head) else {}
+    return element("div", element("table", *parts, **kind), class_="scroll")
 
 
 def swatch(colour: str) -> Markup:

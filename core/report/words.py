@@ -31,16 +31,18 @@ def ratio(figure: float | None) -> str:
     return DASH if figure is None else f"{figure:.2f}"
 
 
-def km2(hectares: float) -> str:
-    """Square kilometres with as many decimals as make sense."""
-    area = hectares / 100
-    digits = 0 if abs(area) >= 1000 else 1 if abs(area) >= 100 else 2 if abs(area) >= 1 else 3
-    return f"{area:,.{digits}f}"
+def km2(hectares: float, like: float | None = None) -> str:
+    """Square kilometres, with the decimals that suit the area, or the largest of its column in ``like``."""
+    largest = (hectares if like is None else like) / 100
+    digits = 0 if largest >= 10_000 else 1 if largest >= 1000 else 2 if largest >= 1 else 4
+    return f"{hectares / 100:,.{digits}f}"
 
 
-def signed_km2(hectares: float) -> str:
-    """A difference: ``+1.25``, with a true minus sign."""
-    return ("+" if hectares > 0 else "−" if hectares < 0 else "") + km2(abs(hectares))
+def signed(text: str, difference: float) -> str:
+    """A difference with its sign, a true minus; none where rounding leaves nothing."""
+    if not any(digit in text for digit in "123456789"):
+        return text
+    return ("+" if difference > 0 else "−") + text
 
 
 def map_word(content: ReportContent) -> str:

@@ -96,7 +96,7 @@ class _Course:
 
     def at(self, xs: Values, ys: Values, bend_x: Values, bend_y: Values) -> Values:
         """The number whose whole values are the lines."""
-        reach = np.float32(self.spacing * 0.085)
+        reach = np.float32(self.spacing * 0.075)
         x, y = xs + reach * bend_x, ys + reach * bend_y
         lean = np.float32(float(share(mix(self.key, 4))) - 0.5)
         trend = y + lean * x if self.along_rows else x + lean * y

@@ -1,7 +1,93 @@
-NAME    := landweave
-SHIPPED := __init__.py plugin.py metadata.txt LICENSE README.md CHANGELOG.md resources.qrc landweave core models ui i18n requirements
-PY      ?= python3
+NAME     := landweave
+SHIPPED  := __init__.py plugin.py metadata.txt LICENSE README.md CHANGELOG.md resources.qrc landweave core models ui requirements
+VERSION   = $(shell sed -n 's/^version=//p' metadata.txt)
+PACKAGES := qgis python3-qgis python3-venv xvfb xauth
+DEV      := build/dev/bin/python
+UI       := QT_QPA_PLATFORM=offscreen build/ui/bin/python
+SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
+# Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
+BANDIT_OFF := B109,B404,B410,B411
 
-link:   ## Link the shipped files to build/landweave, where QGIS and mypy find the package
+.PHONY: help demo test test-core test-ui lint types bench link zip weights screenshots security lock system engine dev ui-env format clean
+.DEFAULT_GOAL := help
+
+help:  ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do printf '%-12s %s\n' "$$name" "$$text"; done
+
+demo: system engine link  ## Map a simulated landscape in the real QGIS desktop, into build/demo
+	rm -rf build/demo && mkdir -p build/demo
+	./landweave simulate --profile north --seed 901 --size 1024 --out build/demo/scene
+	LANDWEAVE_DEMO=build/demo $(SCREEN) tests/desktop/run demo
+	@echo "Ready: build/demo/run/report.html, build/demo/run/clc.gpkg, build/demo/run/clc/clc.shp, build/demo/desktop.png"
+
+test: test-core test-ui  ## Run all tests, installing what they need
+
+test-core: dev  ## Tests of core/ and models/ in the engine's Python, without QGIS
+	$(DEV) -m pytest --ignore tests/ui -q
+
+test-ui: ui-env link  ## Tests of ui/ in QGIS's Python, without torch
+	$(UI) -m pytest tests/ui -q
+
+lint: dev  ## Check style and format with ruff
+	$(DEV) -m ruff check . && $(DEV) -m ruff format --check .
+
+format: dev  ## Let ruff lay out the code
+	$(DEV) -m ruff check --fix . && $(DEV) -m ruff format .
+
+types: dev link  ## Check types with mypy: strict for core/ and models/
+	MYPYPATH=build $(DEV) -m mypy -p $(NAME)
+
+bench: dev  ## Time Landweave against its peers, paired, with peak memory
+	for script in bench/*.py; do $(DEV) $$script || exit 1; done
+
+link:  ## Link the shipped files to build/landweave, for QGIS_PLUGINPATH=build
 	@rm -rf build/$(NAME) && mkdir -p build/$(NAME)
-	@for item in $(SHIPPED); do [ ! -e $$item ] || ln -s ../../$$item build/$(NAME)/; done
+	@for item in $(SHIPPED); do ln -s ../../$$item build/$(NAME)/; done
+
+zip:  ## Pack the committed plugin as build/landweave-<version>.zip
+	@mkdir -p build
+	git archive --format=zip --prefix=$(NAME)/ -o build/$(NAME)-$(VERSION).zip HEAD $(SHIPPED)
+	@ls -l build/$(NAME)-$(VERSION).zip
+
+weights: engine  ## Train the weights in models/ again (real data: LANDWEAVE_DATA)
+	for name in amazon-west amazon-east sim-north sim-south; do ./landweave train --recipe $$name || exit 1; done
+
+screenshots: system engine link  ## Make the pictures of the docs in the real QGIS desktop
+	LANDWEAVE_DEMO=build/screenshots $(SCREEN) tests/desktop/run screenshots
+
+security: dev zip  ## Repeat the plugin repository's security scan on the zip
+	rm -rf build/scan && mkdir -p build/scan && cd build/scan && ../../$(DEV) -m zipfile -e ../$(NAME)-$(VERSION).zip .
+	$(DEV) -m bandit -r build/scan --quiet -s $(BANDIT_OFF)
+	cd build/scan && ../../$(DEV) -m detect_secrets scan --all-files --exclude-files 'metadata\.txt' --disable-plugin IPPublicDetector . > ../secrets.json
+	$(DEV) -c "import json, sys; sys.exit(json.load(open('build/secrets.json'))['results'] or 0)"
+
+system:  ## Install QGIS and a virtual screen from Debian's packages, where they are missing
+	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { \
+	  command -v apt-get >/dev/null || { echo "Install QGIS 3.22 or later, xvfb and python3-venv, then repeat."; exit 1; }; \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); $$as apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq --no-install-recommends $(PACKAGES); }
+
+engine: system  ## Make the engine's environment, once for all clones
+	./landweave engine install
+
+dev: engine build/dev/.ready  ## A Python that sees the engine's libraries and the test tools
+
+build/dev/.ready: requirements/dev.txt requirements/engine-linux.txt
+	rm -rf build/dev && mkdir -p build
+	engine=$$(./landweave engine python) && $$engine -m venv build/dev && \
+	  $$engine -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > $$(echo build/dev/lib/python3*/site-packages)/engine.pth
+	$(DEV) -m pip install -q --require-hashes --no-deps -r requirements/dev.txt
+	touch $@
+
+ui-env: system build/ui/.ready  ## QGIS's Python with the test tools
+
+build/ui/.ready: requirements/ui.txt
+	rm -rf build/ui && /usr/bin/python3 -m venv --system-site-packages build/ui
+	build/ui/bin/python -m pip install -q --require-hashes --no-deps -r requirements/ui.txt
+	touch $@
+
+lock:  ## Resolve requirements/*.in anew (needs uv)
+	sh requirements/lock.sh
+
+clean:  ## Remove everything that make made here; the engine stays
+	rm -rf build

@@ -1,0 +1,100 @@
+"""Where a result came from: inputs with fingerprints, versions, parameters and times, as ``run.json`` keeps them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from .engine.boot import installed_version
+from .errors import OutputError
+from .job import Job, command_of
+
+RUN_FILE = "run.json"
+_ENDS_BYTES = 2**20
+_LIBRARIES = ("numpy", "torch", "openvino", "rasterio", "geopandas", "segmentation-models-pytorch")
+
+
+def fingerprint(path: str) -> dict[str, Any]:
+    """What identifies an input file: path, bytes, time of change, and SHA-256 of its first and last MiB.
+
+    The ends suffice to tell two versions of a raster apart, and take no longer for a large one.
+    """
+    file = Path(path.split("|", 1)[0])
+    if not file.is_file():
+        return {"path": path}
+    status, digest = file.stat(), hashlib.sha256()
+    with file.open("rb") as stream:
+        digest.update(stream.read(_ENDS_BYTES))
+        stream.seek(max(0, status.st_size - _ENDS_BYTES))
+        digest.update(stream.read(_ENDS_BYTES))
+    return {"path": path, "bytes": status.st_size, "changed_ns": status.st_mtime_ns, "sha256_ends": digest.hexdigest()}
+
+
+def versions() -> dict[str, str]:
+    """Landweave's version and those of the libraries whose numbers can change a map."""
+    found = {"landweave": installed_version(), "python": platform.python_version(), "system": platform.platform()}
+    for name in _LIBRARIES:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def record(job: Job, inputs: Iterable[str], figures: Mapping[str, Any]) -> dict[str, Any]:
+    """The content of ``run.json``: job, inputs, versions, and the run's own figures."""
+    return {
+        "job": {"job": command_of(job), **asdict(job)},
+        "inputs": [fingerprint(path) for path in inputs if path],
+        "versions": versions(),
+        **figures,
+    }
+
+
+def write_record(folder: Path, content: Mapping[str, Any]) -> Path:
+    """Write ``run.json``, the last file of a run: where it stands, the run is whole.
+
+    Raises:
+        OutputError: the folder or its disk refuses.
+    """
+    target, part = folder / RUN_FILE, folder / f"{RUN_FILE}.part"
+    try:
+        with part.open("w", encoding="utf-8") as stream:
+            json.dump(content, stream, indent=2, ensure_ascii=False, allow_nan=False)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputError(
+            f"{RUN_FILE} cannot be written to {folder}: {error}.", "Check the free disk space."
+        ) from error
+    return target
+
+
+def open_run_folder(path: str) -> Path:
+    """The folder for a run's results, made when missing.
+
+    Raises:
+        OutputError: it cannot be made or written to, or holds a finished run.
+    """
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".landweave.part"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"Nothing can be written to {folder}: {error.strerror or error}.", "Choose another output folder."
+        ) from error
+    if (folder / RUN_FILE).exists():
+        raise OutputError(f"{folder} holds the results of another run.", "Choose a new or an empty folder.")
+    return folder

@@ -1,0 +1,210 @@
+"""``landweave map``: a raster and regional weights become a map, its polygons, its agreement and a report."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ...models.card import ModelError
+from ...models.catalogue import Package, open_package
+from ..agreement.agreement import Agreement, agree, shared_levels
+from ..agreement.reference import open_reference
+from ..errors import JobError, WeightsError
+from ..events import Reporter
+from ..generalise.generalise import Generalised
+from ..grid import Bounds, Grid, Window
+from ..home import cache_folder, weights_folders
+from ..job import MapJob, Rules
+from ..mapping.area import open_area
+from ..mapping.mosaic import MapFiles
+from ..mapping.pipeline import Mapped, map_raster
+from ..mapping.preparation import MapOptions
+from ..provenance import open_run_folder, record, write_record
+from ..raster.classes import open_classes
+from ..raster.source import open_source
+from ..report.areas import class_areas
+from ..report.content import GENERALISED, RAW, Picture, ReportContent
+from ..report.pictures import classes_picture, image_picture
+from ..report.write import JSON, write_report
+from ..scheme import load_scheme
+from .generalise import generalise_files
+
+T = TypeVar("T")
+_MAPS = {RAW: ("classes", "Map"), GENERALISED: ("clc", "Generalised map")}
+"""Kind of map → key of its file, and title of its picture."""
+
+
+@dataclass
+class _Run:
+    """What a run has made so far."""
+
+    job: MapJob
+    folder: Path
+    package: Package
+    reporter: Reporter
+    files: dict[str, Path] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def time(self, stage: str, step: Callable[[], T]) -> T:
+        """Do a step and note how long it took."""
+        began = time.monotonic()
+        result = step()
+        self.seconds[stage] = round(time.monotonic() - began, 2)
+        return result
+
+    @property
+    def maps(self) -> dict[str, tuple[Path, str]]:
+        """Kind → (file, title) of the maps that were made."""
+        return {kind: (self.files[key], title) for kind, (key, title) in _MAPS.items() if key in self.files}
+
+
+def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
+    """Map, generalise, vectorise, compare and report, in this order; every input is checked before the first pixel.
+
+    Returns:
+        ``out``, ``files`` (name → path), ``scheme``, ``codes`` (classes in the map), ``classes`` (their number),
+        ``device``, ``agreement`` (kind of map → level → overall agreement; None without a reference), ``seconds``.
+
+    Raises:
+        LandweaveError: one sentence on what does not fit. Files that were complete by then stay.
+    """
+    started = time.strftime("%Y-%m-%dT%H:%M:%S%z")
+    package = _open_package(job.weights)
+    this = _Run(job, open_run_folder(job.out), package, reporter)
+    mapped, image = _map(this)
+    rules = job.rules
+    generalised = this.time("generalise", lambda: _generalise(this, rules)) if rules else None
+    agreements = this.time("agreement", lambda: _agree(this)) if job.reference else {}
+    figures = {
+        "weights": {"id": package.card.id, "title": package.card.title, "sha256": package.sha256},
+        "map": mapped.as_json(),
+        "started": started,
+        "seconds": this.seconds,
+    }
+    content = ReportContent(
+        title=", ".join(Path(path).stem for path in job.rasters[:3]),
+        scheme=mapped.scheme,
+        run=record(job, (*job.rasters, job.reference, job.area), figures),
+        area_ha=_areas(this),
+        image=image,
+        maps=_pictures(this),
+        raw=agreements.get(RAW),
+        generalised=agreements.get(GENERALISED),
+        generalisation=generalised.summary() if generalised else {},
+        rules=rules,
+        card=package.card,
+        notes=mapped.notes,
+    )
+    reporter.progress("report", 0, 1, "steps")
+    this.files |= {"report": write_report(this.folder, content), "report_json": this.folder / JSON}
+    this.files["run"] = write_record(this.folder, content.run)
+    reporter.progress("report", 1, 1, "steps")
+    return {
+        "out": str(this.folder),
+        "files": {name: str(path) for name, path in this.files.items()},
+        "scheme": mapped.scheme.id,
+        "codes": [code for code, _ in mapped.pixels],
+        "classes": len(mapped.pixels),
+        "device": mapped.device,
+        "agreement": {kind: _overall(agreement) for kind, agreement in agreements.items()} or None,
+        "seconds": this.seconds,
+    }
+
+
+def _open_package(weights: str) -> Package:
+    try:
+        return open_package(weights, weights_folders(), cache_folder() / "packages")
+    except ModelError as error:
+        raise WeightsError(str(error)) from error
+
+
+def _map(this: _Run) -> tuple[Mapped, Picture]:
+    """The map, and a picture of what was mapped."""
+    job, reporter = this.job, this.reporter
+    out = MapFiles(this.folder / "classes.tif", this.folder / "confidence.tif")
+    with open_source(job.rasters) as source:
+        options = _options(job, source.grid)
+        _check_reference(this, source.grid.crop(options.window) if options.window else source.grid)
+        reporter.progress("read", 1, 1, "steps")
+        mapped = this.time("map", lambda: map_raster(source, this.package, out=out, options=options, reporter=reporter))
+        image = image_picture(source, "Image", mapped.extent)
+    this.files |= {"classes": out.classes, "confidence": out.confidence}
+    return mapped, image
+
+
+def _options(job: MapJob, grid: Grid) -> MapOptions:
+    area = open_area(job.area, grid) if job.area else None
+    window = _window(job, grid)
+    if area and not window:
+        window = area.window
+    return MapOptions(window=window, area=area, bands=job.bands, device=job.device, precision=job.precision)
+
+
+def _window(job: MapJob, grid: Grid) -> Window | None:
+    if job.extent is None:
+        return None
+    window = grid.window_of(Bounds(*job.extent))
+    if window is None:
+        raise JobError(
+            f"The extent {', '.join(f'{n:g}' for n in job.extent)} lies outside the raster, which reaches from "
+            f"{', '.join(f'{n:g}' for n in grid.bounds)}.",
+            "Give xmin, ymin, xmax, ymax in the raster's own coordinates.",
+        )
+    return window
+
+
+def _check_reference(this: _Run, grid: Grid) -> None:
+    """Find out before the map is made whether it can be compared at all."""
+    if this.job.reference:
+        scheme = load_scheme(this.package.card.scheme)
+        with open_reference(this.job.reference, this.job.reference_field, grid, scheme) as reference:
+            found = reference.description
+        shared_levels(scheme, reference.scheme)
+        this.reporter.log(
+            f"Reference layer {found.layer}: {len(found.codes)} classes of {found.scheme_title} in {found.field}, "
+            f"{found.overlap:.0%} overlap."
+        )
+
+
+def _generalise(this: _Run, rules: Rules) -> Generalised:
+    with open_classes(str(this.files["classes"])) as raster:
+        made = generalise_files(raster, this.folder, rules, this.reporter)
+    this.files |= made.files
+    return made.generalised
+
+
+def _agree(this: _Run) -> dict[str, Agreement]:
+    """Kind of map → its agreement; both maps meet the same reference."""
+    found = {}
+    for kind, (path, _) in this.maps.items():
+        with (
+            open_classes(str(path)) as raster,
+            open_reference(this.job.reference, this.job.reference_field, raster.grid, raster.scheme) as reference,
+        ):
+            found[kind] = agree(raster, reference, this.reporter)
+    return found
+
+
+def _areas(this: _Run) -> dict[str, dict[str, float]]:
+    found = {}
+    for kind, (path, _) in this.maps.items():
+        with open_classes(str(path)) as raster:
+            found[kind] = class_areas(raster, this.reporter)
+    return found
+
+
+def _pictures(this: _Run) -> tuple[Picture, ...]:
+    """The maps, the most finished one first."""
+    pictures = []
+    for path, title in reversed(this.maps.values()):
+        with open_classes(str(path)) as raster:
+            pictures.append(classes_picture(raster, title))
+    return tuple(pictures)
+
+
+def _overall(agreement: Agreement) -> dict[str, float | None]:
+    """Level → overall agreement."""
+    return {str(level.number): level.measures.overall for level in agreement.levels}

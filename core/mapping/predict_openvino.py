@@ -7,7 +7,6 @@ import os
 import shutil
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,33 +28,14 @@ _EXPORT = "1"
 _HINTS = {Precision.FP32: "f32", Precision.BF16: "bf16"}
 
 
-@dataclass(frozen=True)
-class GraphKey:
-    """What an exported graph depends on."""
-
-    sha256: str
-    """Of the weights."""
-    bands: int
-    shape: tuple[int, int]
-    """(rows, cols) of the window."""
-
-    @property
-    def name(self) -> str:
-        """Name of its folder in the cache."""
-        version = "".join(c if c.isalnum() else "-" for c in openvino.__version__)
-        rows, cols = self.shape
-        return f"{self.sha256[:32]}-{self.bands}x{rows}x{cols}-{_EXPORT}-{version}"
-
-
 class OpenVinoPredictor:
     """A network compiled for this CPU: one window at a time on all cores, which is the fastest way on a CPU.
 
     Args:
-        network: called for the network (scores before softmax, evaluation mode) where the cache has no graph yet.
-        key: of the graph.
+        network: called for the network (scores before softmax, evaluation mode) where there is no exported graph yet.
+        shape: (bands, rows, cols) of a window.
+        graph: folder that keeps the exported graph of these weights, as ``graph_folder`` names it.
         precision: ``FP32``, or ``BF16`` where the CPU computes it natively.
-        cache: folder for graphs.
-        threads: how many; 0: one for each core.
 
     Raises:
         EngineError: OpenVINO cannot use the graph.
@@ -64,13 +44,7 @@ class OpenVinoPredictor:
     batch = 1
 
     def __init__(
-        self,
-        network: Callable[[], nn.Module],
-        key: GraphKey,
-        *,
-        precision: Precision,
-        cache: Path,
-        threads: int = 0,
+        self, network: Callable[[], nn.Module], *, shape: tuple[int, int, int], graph: Path, precision: Precision
     ) -> None:
         self.description = f"CPU, OpenVINO, {precision.value}"
         config: dict[str, Any] = {
@@ -78,11 +52,11 @@ class OpenVinoPredictor:
             "PERFORMANCE_HINT": "LATENCY",
             "NUM_STREAMS": 1,
         }
-        if threads:
-            config["INFERENCE_NUM_THREADS"] = threads
         core = openvino.Core()
         try:
-            self._request = core.compile_model(_graph(core, network, key, cache), "CPU", config).create_infer_request()
+            model = _graph(core, network, shape[0], graph)
+            model.reshape({model.inputs[0]: [1, *shape]})
+            self._request = core.compile_model(model, "CPU", config).create_infer_request()
         except RuntimeError as error:
             raise EngineError(f"OpenVINO cannot run these weights: {str(error)[:200]}") from error
 
@@ -104,30 +78,34 @@ def cpu_has_bf16() -> bool:
     return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
-def _graph(core: Any, network: Callable[[], nn.Module], key: GraphKey, cache: Path) -> Any:  # noqa: ANN401 - untyped
-    folder = cache / key.name
+def graph_folder(cache: Path, sha256: str) -> Path:
+    """Where the exported graph of the weights with this hash is kept, for this version of OpenVINO."""
+    version = "".join(c if c.isalnum() else "-" for c in openvino.__version__)
+    return cache / "graphs" / f"{sha256[:32]}-{_EXPORT}-{version}"
+
+
+def _graph(core: Any, network: Callable[[], nn.Module], bands: int, folder: Path) -> Any:  # noqa: ANN401 - untyped
+    """The graph for windows of any size, in float32; exporting takes seconds, reading it does not."""
     if (folder / "graph.xml").is_file():
         with contextlib.suppress(RuntimeError):  # a damaged file is as good as none
             return core.read_model(folder / "graph.xml")
-    graph = _export(network(), (1, key.bands, *key.shape))
+    graph = _export(network(), bands)
     with contextlib.suppress(OSError):  # a cache that cannot be written costs time, not the map
         _keep(graph, folder)
     return graph
 
 
-def _export(network: nn.Module, shape: tuple[int, ...]) -> Any:  # noqa: ANN401 - untyped
+def _export(network: nn.Module, bands: int) -> Any:  # noqa: ANN401 - untyped
     """The graph, through the frontend itself: ``openvino.convert_model`` sends usage data to its maker."""
     head = ClassifyingHead(network).eval()
     with torch.no_grad(), warnings.catch_warnings():
         # torch advises torch.export, whose graphs OpenVINO's frontend cannot all read yet; versions are locked.
         warnings.simplefilter("ignore", FutureWarning)
-        example = torch.zeros(shape)
+        example = torch.zeros(1, bands, 64, 64)
         traced = torch.jit.freeze(torch.jit.trace(head, example, check_trace=False))  # type: ignore[no-untyped-call]
     frontend = FrontEndManager().load_by_framework("pytorch")
     decoder = TorchScriptPythonDecoder(traced)  # must outlive the conversion, which does not hold it
-    graph = frontend.convert(frontend.load(decoder))
-    graph.reshape({graph.inputs[0]: list(shape)})
-    return graph
+    return frontend.convert(frontend.load(decoder))
 
 
 def _keep(graph: Any, folder: Path) -> None:  # noqa: ANN401 - untyped

@@ -9,7 +9,7 @@ from ..errors import WeightsError
 from ..home import cache_folder
 from ..job import Device
 from .device import Choice
-from .predict_openvino import GraphKey, OpenVinoPredictor
+from .predict_openvino import OpenVinoPredictor, graph_folder
 from .predict_torch import TorchPredictor
 from .predictor import Predictor
 
@@ -27,9 +27,9 @@ def open_predictor(package: Package, shape: tuple[int, int], choice: Choice) -> 
             return TorchPredictor(network, choice.device.value, choice.precision)
         return OpenVinoPredictor(
             lambda: load_network(package.card, package.weights),
-            GraphKey(package.sha256, len(package.card.bands), shape),
+            shape=(len(package.card.bands), *shape),
+            graph=graph_folder(cache_folder(), package.sha256),
             precision=choice.precision,
-            cache=cache_folder() / "graphs",
         )
     except ModelError as error:
         raise WeightsError(str(error)) from error

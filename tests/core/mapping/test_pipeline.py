@@ -144,12 +144,11 @@ def test_the_exported_graph_is_kept_and_a_damaged_one_replaced(raster, package, 
     extent = Window(0, 0, 100, 100)
     first = run(raster, package, tmp_path / "b", window=extent)[1]
     assert not loads
-    graph = next((predictors.cache_folder() / "graphs").glob("*-2x*/graph.xml"))
-    for xml in (predictors.cache_folder() / "graphs").glob("*/graph.xml"):
-        xml.write_text("<broken")
+    (graph,) = (predictors.cache_folder() / "graphs").glob("*/graph.xml")
+    graph.write_text("<broken")
     assert (run(raster, package, tmp_path / "c", window=extent)[1] == first).all()
     assert loads
-    assert graph.is_file()
+    assert graph.stat().st_size > 100
 
 
 def test_int8_is_refused(raster, package, tmp_path):

@@ -7,7 +7,7 @@ from landweave.core.errors import EngineError, WeightsError
 from landweave.core.job import Device, Precision
 from landweave.core.mapping.device import Choice, choose, why_not
 from landweave.core.mapping.head import ClassifyingHead
-from landweave.core.mapping.predict_openvino import GraphKey, OpenVinoPredictor, cpu_has_bf16
+from landweave.core.mapping.predict_openvino import OpenVinoPredictor, cpu_has_bf16
 from landweave.core.mapping.predict_torch import TorchPredictor
 from landweave.core.mapping.predictors import open_predictor
 from landweave.models.catalogue import Package
@@ -22,6 +22,14 @@ def network(package):
 @pytest.fixture
 def windows():
     return np.random.default_rng(4).normal(size=(3, 2, 96, 128)).astype(np.float32)
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("graphs") / "g"
+    return lambda network, precision: OpenVinoPredictor(
+        lambda: network, shape=(2, 96, 128), graph=folder, precision=precision
+    )
 
 
 class Scores(torch.nn.Module):
@@ -48,11 +56,9 @@ def test_scores_that_are_not_finite_give_no_class(value):
     assert percent.tolist() == [[[255, 33]]]
 
 
-def test_openvino_agrees_with_torch(network, windows, tmp_path):
+def test_openvino_agrees_with_torch(network, windows, compiled):
     reference = TorchPredictor(network, "cpu", Precision.FP32).predict(windows)
-    graph = OpenVinoPredictor(
-        lambda: network, GraphKey("a" * 64, 2, (96, 128)), precision=Precision.FP32, cache=tmp_path
-    )
+    graph = compiled(network, Precision.FP32)
     for i, window in enumerate(windows):
         answer = graph.predict(window[None])
         assert (answer.classes[0] == reference.classes[i]).mean() > 0.9999
@@ -61,18 +67,14 @@ def test_openvino_agrees_with_torch(network, windows, tmp_path):
 
 
 @pytest.mark.skipif(not cpu_has_bf16(), reason="this CPU does not compute in bf16")
-def test_bf16_agrees_nearly(network, windows, tmp_path):
+def test_bf16_agrees_nearly(network, windows, compiled):
     reference = TorchPredictor(network, "cpu", Precision.FP32).predict(windows[:1])
-    graph = OpenVinoPredictor(
-        lambda: network, GraphKey("a" * 64, 2, (96, 128)), precision=Precision.BF16, cache=tmp_path
-    )
+    graph = compiled(network, Precision.BF16)
     assert (graph.predict(windows[:1]).classes == reference.classes).mean() > 0.97
 
 
-def test_the_same_input_gives_the_same_bytes(network, windows, tmp_path):
-    graph = OpenVinoPredictor(
-        lambda: network, GraphKey("a" * 64, 2, (96, 128)), precision=Precision.FP32, cache=tmp_path
-    )
+def test_the_same_input_gives_the_same_bytes(network, windows, compiled):
+    graph = compiled(network, Precision.FP32)
     first = graph.predict(windows[:1])
     graph.predict(windows[1:2])
     again = graph.predict(windows[:1])

@@ -39,7 +39,7 @@ class LandweaveDock(QgsDockWidget):
         self._contents = contents
         self.map_page = MapPage(iface.mapCanvas(), contents)
         self.setup_page = SetupPage(contents)
-        self.result = MapResult(self.map_page.result_view, iface, self)
+        self.result = MapResult(self.map_page, iface)
         contents.pages.addWidget(self.setup_page)
         contents.pages.addWidget(self.map_page)
         self._menu = EngineMenu(self.setup_page, contents.menuButton)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -15,20 +16,23 @@ from ..core.errors import LandweaveError
 from ..core.events import Failed, Final, Result
 from .map_run import MapRun
 from .messages import log, open_path, tell
+from .pages.map_page import MapPage
 from .results.figures import read_figures
-from .results.group import RunFiles, add_group
+from .results.group import RunFiles, build_group
 from .run_task import Hear, IsCancelled, RunTask
 from .vector_layers import extent_in
-from .widgets.result_view import ResultView, percent
+from .widgets.result_view import percent
 
 
 class MapResult(QObject):
     """Shows a finished run and keeps its files at hand; it holds paths, never layers."""
 
-    def __init__(self, view: ResultView, iface: QgisInterface, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view, self._iface = view, iface
+    def __init__(self, page: MapPage, iface: QgisInterface) -> None:
+        super().__init__(page)
+        self._page, self._iface = page, iface
+        self._view = view = page.result_view
         self._run: RunFiles | None = None
+        self._steps: Iterator[object] = iter(())
         view.hide()
         view.reportButton.clicked.connect(self.open_report)
         view.folderButton.clicked.connect(self.show_folder)
@@ -41,6 +45,8 @@ class MapResult(QObject):
         figures = read_figures(values)
         classes = int(values.get("classes") or len(self._run.classes()))
         self._view.show_run(figures, classes, run.reference)
+        # The layout needs a moment before it knows where the result is.
+        QTimer.singleShot(50, self._page.show_result)
         self._view.reportButton.setEnabled(bool(self._run.path("report")))
         self._view.exportButton.setEnabled(bool(self._run.path("shapefile")))
         text = self.tr("Map of {0} classes").format(classes)
@@ -60,10 +66,13 @@ class MapResult(QObject):
         """Add the layers of the run to the project that is open now."""
         if self._run is None:
             return
-        try:
-            add_group(self._run, QgsProject.instance())
-        except LandweaveError as error:
-            tell(self._iface, str(error), Qgis.MessageLevel.Warning)
+        self._steps = build_group(self._run, QgsProject.instance())
+        self._step()
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the run that is shown."""
+        return Path(str(self._run.values.get("out") or Path(self._run.path("classes")).parent)) if self._run else None
 
     def open_report(self) -> None:
         """Open the report in the browser."""
@@ -72,8 +81,8 @@ class MapResult(QObject):
 
     def show_folder(self) -> None:
         """Open the run's folder."""
-        if self._run:
-            open_path(str(self._run.values.get("out") or Path(self._run.path("classes")).parent))
+        if self.folder:
+            open_path(self.folder)
 
     def zoom(self) -> None:
         """Show the whole map on the canvas."""
@@ -100,6 +109,16 @@ class MapResult(QObject):
         task = RunTask(self.tr("Export of {0}").format(target.name), _copy_set(source, target))
         task.ended.connect(self._tell_export)
         QgsApplication.taskManager().addTask(task)
+
+    def _step(self) -> None:
+        """Add the next layer, then let QGIS work before the one after."""
+        try:
+            grown = next(self._steps, None)
+        except LandweaveError as error:
+            tell(self._iface, str(error), Qgis.MessageLevel.Warning)
+            return
+        if grown is not None:
+            QTimer.singleShot(0, self._step)
 
     def _tell_export(self, final: Final) -> None:
         if isinstance(final, Result):

@@ -156,6 +156,7 @@ def test_a_run_ends_with_layers_figures_and_a_message(ready, qtbot, fake_engine,
     page = dock.map_page
     click(qtbot, page.runButton)
     qtbot.waitUntil(lambda: not dock.is_running, timeout=10_000)
+    qtbot.wait(100)
     groups = [g.name() for g in project.layerTreeRoot().findGroups()]
     assert len(groups) == 1
     assert groups[0].startswith("Land cover – scene – ")
@@ -250,6 +251,17 @@ time.sleep(0.1); sys.exit(1)
     assert path.endswith("reference.gpkg")
     assert int(size) > 1000
     assert not Path(path).exists(), "the copy is cleared up"
+
+
+def test_the_layers_come_one_by_one_and_stop_with_their_group(ready, qtbot, fake_engine, make_run, project):
+    values = make_run()
+    dock = ready(fake_engine(f'say("result", values={values!r})'))
+    click(qtbot, dock.map_page.runButton)
+    root = project.layerTreeRoot()
+    qtbot.waitUntil(lambda: bool(root.findGroups()), timeout=10_000)
+    root.removeChildNode(root.findGroups()[0])
+    qtbot.wait(200)
+    assert not root.findGroups()
 
 
 def test_the_shapefile_is_exported_whole(ready, qtbot, fake_engine, make_run, tmp_path):

@@ -90,6 +90,10 @@ class MapPage(QWidget):
         """Show why the last run failed, until something is changed."""
         show_hint(self.runHint, text, Tone.PROBLEM)
 
+    def show_result(self) -> None:
+        """Bring the result into view."""
+        self.scrollArea.ensureWidgetVisible(self.result_view, 0, 0)
+
     def recall(self) -> None:
         """Take up the choices of last time, and those of the project."""
         settings = read_settings()

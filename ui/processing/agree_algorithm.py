@@ -45,8 +45,8 @@ class AgreeAlgorithm(EngineAlgorithm):
         """The help beside the parameters."""
         return self.tr(
             "<p>Compares a raster of classes with a reference layer (polygons or raster) pixel by pixel: confusion "
-            "table (rows = map, columns = reference), overall agreement, user's and producer's accuracy, F1 and IoU of each "
-            "class and areas in km², at every level of the scheme that both share.</p>"
+            "table (rows = map, columns = reference), overall agreement, user's and producer's accuracy, F1 and IoU of "
+            "each class, areas in km², at every level that both share.</p>"
             "<p>An official layer has errors of its own: this is agreement, not accuracy.</p>"
         )
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.scheme import LandClass, load_scheme
@@ -54,29 +62,32 @@ class RunFiles:
 
 def add_group(run: RunFiles, project: QgsProject) -> QgsLayerTreeGroup:
     """A new group on top of the layer tree with all layers of a run; styles are kept beside the files."""
+    return list(build_group(run, project))[-1]
+
+
+def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
+    """The same in steps of less than a tenth of a second: the group as it grows, a layer at a time.
+
+    Between the steps QGIS may do anything; the building ends when the group is gone.
+    """
     classes = run.classes()
-    polygons = _polygons(run, classes)
-    many = polygons is not None and polygons.featureCount() > MANY_POLYGONS
-    generalised = _map(run, "clc", _tr("Generalised map"), classes)
-    raw = _map(run, "classes", _tr("Map"), classes)
-    confidence = _confidence(run)
-    draw_raster = generalised is not None and (polygons is None or many)
-    layers = (
-        (polygons, not many),
-        (generalised, draw_raster),
-        (raw, polygons is None and generalised is None),
-        (confidence, False),
-    )
     name = f"{GROUP} – {run.image} – {time.strftime('%Y-%m-%d %H:%M', run.when)}"
     group = project.layerTreeRoot().insertGroup(0, name)
-    for layer, visible in layers:
+    drawn = False
+    for make in (_polygons, _generalised, _raw, _confidence):
+        if sip.isdeleted(group):
+            return
+        layer = make(run, classes)
         if layer is not None:
+            many = isinstance(layer, QgsVectorLayer) and layer.featureCount() > MANY_POLYGONS
+            visible = not drawn and not many and make is not _confidence
+            drawn = drawn or visible
             _describe(layer, run)
             project.addMapLayer(layer, False)
             node = group.addLayer(layer)
             node.setItemVisibilityChecked(visible)
             node.setExpanded(visible and len(classes) <= LONG_LEGEND)
-    return group
+        yield group
 
 
 def _polygons(run: RunFiles, classes: tuple[LandClass, ...]) -> QgsVectorLayer | None:
@@ -84,11 +95,19 @@ def _polygons(run: RunFiles, classes: tuple[LandClass, ...]) -> QgsVectorLayer |
     layer = QgsVectorLayer(path, _tr("Polygons"), "ogr") if path else None
     if layer is None or not layer.isValid():
         return None
-    paint_polygons(layer, classes, code_field(layer.fields().names()) or "code")
+    # The GeoPackage brings its style along; clc.qml beside it belongs to clc.tif.
+    if not isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
+        paint_polygons(layer, classes, code_field(layer.fields().names()) or "CODE")
     layer.setOpacity(SEE_THROUGH)
-    # The GeoPackage keeps its style inside: clc.qml beside it belongs to clc.tif.
-    layer.saveStyleToDatabase("landweave", _tr("Official colours"), True, "")
     return layer
+
+
+def _generalised(run: RunFiles, classes: tuple[LandClass, ...]) -> QgsRasterLayer | None:
+    return _map(run, "clc", _tr("Generalised map"), classes)
+
+
+def _raw(run: RunFiles, classes: tuple[LandClass, ...]) -> QgsRasterLayer | None:
+    return _map(run, "classes", _tr("Map"), classes)
 
 
 def _map(run: RunFiles, key: str, name: str, classes: tuple[LandClass, ...]) -> QgsRasterLayer | None:
@@ -101,7 +120,7 @@ def _map(run: RunFiles, key: str, name: str, classes: tuple[LandClass, ...]) -> 
     return layer
 
 
-def _confidence(run: RunFiles) -> QgsRasterLayer | None:
+def _confidence(run: RunFiles, _classes: tuple[LandClass, ...]) -> QgsRasterLayer | None:
     layer = _raster(run.path("confidence"), _tr("Confidence"))
     if layer is None:
         return None

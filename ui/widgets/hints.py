@@ -27,7 +27,7 @@ def show_hint(label: QLabel, text: str, tone: Tone = Tone.FACT, *, mends: tuple[
     """Show plain text in a label, hidden when empty; each mend is (id, words) and becomes a link."""
     colour = _colour(tone, label.palette()).name()
     links = "".join(f' <a href="{escape(key)}">{escape(words)}</a>' for key, words in mends)
-    rich = f'<span style="color:{colour}">{tone.sign}{escape(text)}</span>{links}' if text else ""
+    rich = f'<span style="color:{colour}">{tone.sign}{_rich(text)}</span>{links}' if text else ""
     if label.text() != rich:
         label.setText(rich)
     label.setAccessibleDescription(text)
@@ -53,6 +53,10 @@ def is_dark(palette: QPalette) -> bool:
     """The theme has light text on a dark window."""
     window = palette.color(QPalette.ColorRole.Window)
     return window.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()
+
+
+def _rich(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
 
 
 def _colour(tone: Tone, palette: QPalette) -> QColor:

@@ -48,7 +48,7 @@ class ResultView(QWidget):
             level, value, generalised = best
             which = self.tr("generalised map") if generalised else self.tr("map")
             self.figureLabel.setText(percent(value))
-            text = self.tr("of the area, the {0} shows the same class as {1} (level {2}, {3} classes)")
+            text = self.tr("agreement of the {0} with {1} at level {2}; the map has {3} classes")
             self.meaningLabel.setText(text.format(which, reference, level, classes))
         self.levelTable.setVisible(bool(figures.levels))
         self.classTable.setVisible(bool(figures.classes))

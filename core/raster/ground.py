@@ -117,12 +117,13 @@ def _sampled(grid: Grid, crs: CRS, rows: Rows) -> GroundPixels:
     """Pixel sizes at three columns of each row, from the pixel's two middle lines laid on the ellipsoid."""
     to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
     area, width, height = np.zeros(rows.size), np.zeros(rows.size), np.zeros(rows.size)
-    for column, share in ((0.0, 1 / 6), ((grid.width - 1) / 2, 4 / 6), (grid.width - 1.0, 1 / 6)):
-        east = _ground_vector(grid, to_degrees, (column, column + 1), (rows + 0.5, rows + 0.5))
-        south = _ground_vector(grid, to_degrees, (column + 0.5, column + 0.5), (rows, rows + 1))
-        area += share * np.abs(east[0] * south[1] - east[1] * south[0])
-        width += share * np.hypot(*east)
-        height += share * np.hypot(*south)
+    with np.errstate(invalid="ignore"):
+        for column, share in ((0.0, 1 / 6), ((grid.width - 1) / 2, 4 / 6), (grid.width - 1.0, 1 / 6)):
+            east = _ground_vector(grid, to_degrees, (column, column + 1), (rows + 0.5, rows + 0.5))
+            south = _ground_vector(grid, to_degrees, (column + 0.5, column + 0.5), (rows, rows + 1))
+            area += share * np.abs(east[0] * south[1] - east[1] * south[0])
+            width += share * np.hypot(*east)
+            height += share * np.hypot(*south)
     if not (np.isfinite(area).all() and (area > 0).all()):
         raise RasterError(
             f"The raster lies where its CRS {crs.name} is not defined, so areas cannot be measured.",

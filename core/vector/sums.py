@@ -12,7 +12,7 @@ from ..scheme import NODATA
 
 
 def mean_by_region(regions: Regions, values: npt.NDArray[np.uint8]) -> Doubles:
-    """The mean of ``values``, (rows, cols), over each region, (regions,); 255 is left out, NaN where nothing is left."""
+    """The mean of ``values``, (rows, cols), over each region; 255 is left out, NaN where nothing is left."""
     sums, counts = _sums(regions.runs.arrays, values, regions.count)
     return np.asarray(np.divide(sums, counts, out=np.full(sums.size, np.nan), where=counts > 0))
 

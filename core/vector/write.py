@@ -88,7 +88,9 @@ def _write_file(frame: gpd.GeoDataFrame, target: Path, styles: dict[str, str]) -
 
 
 def _write_gpkg(frame: gpd.GeoDataFrame, part: Path, layer: str) -> None:
-    pyogrio.write_dataframe(frame, part, layer=layer, driver="GPKG", geometry_type="Polygon")
+    # Version 1.4, GDAL's default, makes the GDAL of QGIS 3.22 warn at each opening; nothing here needs it.
+    options = {"VERSION": "1.2"}
+    pyogrio.write_dataframe(frame, part, layer=layer, driver="GPKG", geometry_type="Polygon", dataset_options=options)
 
 
 def _write_fgb(frame: gpd.GeoDataFrame, part: Path, layer: str) -> None:

@@ -1,4 +1,4 @@
-"""Pixel areas on the ground against geodesic polygon areas from PROJ, in eight CRSs and a few that cannot be measured."""
+"""Pixel areas on the ground against geodesic areas from PROJ in eight CRSs, and rasters that cannot be measured."""
 
 import numpy as np
 import pytest

@@ -1,0 +1,72 @@
+"""Runs, regions and neighbours against scipy and against hand-drawn maps."""
+
+import hypothesis.strategies as st
+import numpy as np
+from hypothesis import given, settings
+from hypothesis.extra import numpy as hnp
+from landweave.core.generalise.measure import measure_of
+from landweave.core.generalise.regions import find_regions, find_runs, paint
+from scipy import ndimage
+
+SMALL = hnp.arrays(
+    np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 12)), elements=st.sampled_from([0, 1, 2, 255])
+)
+
+
+def labels_of(classes):
+    """A raster of region numbers, -1 for nodata, from runs."""
+    runs = find_runs(classes)
+    out = np.empty(classes.shape, int)
+    for row in range(classes.shape[0]):
+        span = slice(runs.offsets[row], runs.offsets[row + 1])
+        ends = np.append(runs.starts[span][1:], classes.shape[1])
+        out[row] = np.repeat(runs.labels[span], ends - runs.starts[span])
+    return out
+
+
+@given(classes=SMALL)
+@settings(max_examples=200, deadline=None)
+def test_regions_are_those_of_scipy(metric, classes):
+    regions = find_regions(classes, measure_of(metric(classes.shape[0])))
+    labels = labels_of(classes)
+    np.testing.assert_array_equal(labels < 0, classes == 255)
+    expected = np.full(classes.shape, -1)
+    for value in (0, 1, 2):
+        found, _ = ndimage.label(classes == value)
+        expected[found > 0] = found[found > 0] + 1000 * value
+    pairs = set(zip(labels.ravel().tolist(), expected.ravel().tolist(), strict=True))
+    assert len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
+    for label in range(regions.count):
+        assert regions.pixels[label] == regions.area[label] == (labels == label).sum()
+        assert set(classes[labels == label]) == {regions.classes[label]}
+    np.testing.assert_array_equal(paint(regions.runs, regions.classes), classes)
+
+
+@given(classes=SMALL)
+@settings(max_examples=100, deadline=None)
+def test_neighbours_and_edges_are_those_counted_pixel_by_pixel(metric, classes):
+    regions = find_regions(classes, measure_of(metric(classes.shape[0], 10.0, 5.0)))
+    labels = labels_of(classes)
+    borders = {}
+    for first, second, length in (
+        (labels[:, :-1], labels[:, 1:], 5000),
+        (labels[:-1], labels[1:], 10_000),
+    ):
+        for a, b in zip(first.ravel().tolist(), second.ravel().tolist(), strict=True):
+            if a != b and min(a, b) >= 0:
+                borders[min(a, b), max(a, b)] = borders.get((min(a, b), max(a, b)), 0) + length
+    found = {(a, b): n for (a, b), n in zip(regions.pairs.tolist(), regions.borders.tolist(), strict=True)}
+    assert found == borders
+    framed = np.pad(labels, 1, constant_values=-1)
+    near = np.minimum.reduce([framed[:-2, 1:-1], framed[2:, 1:-1], framed[1:-1, :-2], framed[1:-1, 2:]])
+    edges = [bool((near[labels == label] < 0).any()) for label in range(regions.count)]
+    assert regions.at_edge.tolist() == edges
+
+
+def test_many_neighbours_make_the_table_grow(metric):
+    rng = np.random.default_rng(2)
+    classes = rng.integers(0, 40, (120, 120)).astype(np.uint8)
+    regions = find_regions(classes, measure_of(metric(120)))
+    sides = (classes[:, 1:] != classes[:, :-1]).sum() + (classes[1:] != classes[:-1]).sum()
+    assert regions.borders.sum() == 10_000 * sides
+    assert len(np.unique(regions.pairs, axis=0)) == len(regions.pairs)

@@ -35,7 +35,9 @@ def run(job: SimulateJob, reporter: Reporter) -> dict[str, Any]:
     require_space(folder, grid.width * grid.height * _BYTES_PER_PX)
     truth = write_rasters(folder, grid, job.profile, job.seed, reporter)
     frame = draw_reference(truth, grid, job.seed, reporter)
+    reporter.progress("reference", 1, 1, "layers")
     write_reference(frame, folder / "reference.gpkg", f"clc18_{job.profile}")
+    reporter.progress("write", 1, 1, "layers")
     return {
         "image": str(folder / "image.tif"),
         "truth": str(folder / "truth.tif"),

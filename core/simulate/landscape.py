@@ -20,7 +20,8 @@ PIXEL_M = 10
 BANDS = ("B02", "B03", "B04", "B08")
 """Bands of the image in order."""
 IMAGE_NODATA = 0
-_BLOCK_PX = 1024
+_BLOCK_PX = 512
+"""Small enough to notice a cancellation in time and to keep memory low."""
 
 
 @dataclass(frozen=True, slots=True)

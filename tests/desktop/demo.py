@@ -18,7 +18,7 @@ import traceback
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
@@ -98,7 +98,8 @@ def row_of(combo, layer):
 
 
 def prepare_window():
-    """A window of a fixed size that shows layers and map only."""
+    """A window of a fixed size that shows layers and map only, without QGIS's own notes on long tasks."""
+    QgsSettings().setValue("minTaskLengthForSystemNotification", 86400, QgsSettings.Section.App)
     window = iface.mainWindow()
     window.showNormal()
     window.setGeometry(0, 0, *WINDOW)

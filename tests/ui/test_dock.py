@@ -98,8 +98,8 @@ def test_without_an_engine_the_setup_comes_first(make_dock, monkeypatch):
 def test_a_fitting_raster_can_be_run(ready):
     page = ready().map_page
     assert page.runButton.isEnabled()
-    assert "4 bands · 10 m" in page.rasterHint.text()
-    assert "1 = B02" in page.bandsHint.text()
+    assert "4 bands · 10 m" in page.rasterHint.text().replace("\u00a0", " ")
+    assert "1 = B02" in page.bandsHint.text().replace("\u00a0", " ")
 
 
 def test_weights_that_do_not_fit_are_grey_with_the_reason(make_dock, make_weights, image):
@@ -163,6 +163,20 @@ def test_a_run_ends_with_layers_figures_and_a_message(ready, qtbot, fake_engine,
     assert page.result_view.isVisible()
     assert page.result_view.figureLabel.text() == "86 %"
     assert page.runButton.isVisible()
+
+
+def test_the_result_comes_into_view(ready, qtbot, fake_engine, make_run):
+    values = make_run()
+    dock = ready(fake_engine(f'say("result", values={values!r})'))
+    page = dock.map_page
+    dock.setFloating(True)
+    dock.resize(340, 500)
+    qtbot.wait(50)
+    click(qtbot, page.runButton)
+    qtbot.waitUntil(lambda: page.scrollArea.verticalScrollBar().value() > 100, timeout=10_000)
+    qtbot.wait(300)
+    top = page.result_view.mapTo(page.scrollArea.viewport(), page.result_view.rect().topLeft()).y()
+    assert 0 <= top < page.scrollArea.viewport().height() - 100
 
 
 def test_progress_tells_stage_time_and_device(ready, qtbot, fake_engine):

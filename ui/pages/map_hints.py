@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from ..fit import metres
 from ..raster_layers import RasterFacts
 from ..vector_layers import LayerRoute
-from ..widgets.hints import Tone, show_hint
+from ..widgets.hints import Tone, joined, show_hint, unbroken
 from ..widgets.weights_text import details, summary, warning
 from .map_form import Area, MapForm, Problem, typed_bands
 
@@ -82,7 +82,7 @@ class MapHints(QObject):
         bands = self.tr("1 band") if count == 1 else self.tr("{0} bands").format(count)
         size = f"{self._number(raster.width)} × {self._number(raster.height)} px"
         crs = raster.crs.authid() or self.tr("own CRS")
-        return " · ".join((bands, metres(raster.pixel_size_m), size, crs)), Tone.FACT
+        return joined(bands, metres(raster.pixel_size_m), size, crs), Tone.FACT
 
     def _bands(self, form: MapForm) -> tuple[str, Tone]:
         if not isinstance(form.raster, RasterFacts) or not form.package or not typed_bands(form):
@@ -97,7 +97,7 @@ class MapHints(QObject):
         names = form.package.card.band_names
         if len(numbers) != len(names):
             return " ".join(names)
-        return ", ".join(f"{number} = {name}" for number, name in zip(numbers, names))
+        return ", ".join(unbroken(f"{number} = {name}") for number, name in zip(numbers, names))
 
     def _area(self, form: MapForm) -> str:
         if form.area is Area.VISIBLE and form.visible and isinstance(form.raster, RasterFacts):
@@ -110,7 +110,7 @@ class MapHints(QObject):
         cols, rows = raster.pixels_in(box)
         km2 = cols * rows * raster.pixel_size_m**2 / 1e6
         area = self._locale.toString(km2, "f", 0 if km2 >= 10 else 2)
-        return f"{self._number(cols)} × {self._number(rows)} px · {area} km²"
+        return joined(f"{self._number(cols)} × {self._number(rows)} px", f"{area} km²")
 
     def _reference(self, form: MapForm) -> tuple[str, Tone]:
         if form.reference is None:

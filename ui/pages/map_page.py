@@ -92,7 +92,8 @@ class MapPage(QWidget):
 
     def show_result(self) -> None:
         """Bring the result into view."""
-        self.scrollArea.ensureWidgetVisible(self.result_view, 0, 0)
+        self.scrollContents.layout().activate()
+        self.scrollArea.verticalScrollBar().setValue(self.result_view.y())
 
     def recall(self) -> None:
         """Take up the choices of last time, and those of the project."""

@@ -88,6 +88,17 @@ def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGrou
             node.setItemVisibilityChecked(visible)
             node.setExpanded(visible and len(classes) <= LONG_LEGEND)
         yield group
+    _fold(group)
+
+
+def _fold(group: QgsLayerTreeGroup) -> None:
+    """Fold the legends that are to be folded: QGIS unfolds them again as they fill, and then only heeds a change."""
+    if sip.isdeleted(group):
+        return
+    for node in group.findLayers():
+        if not node.isExpanded():
+            node.setExpanded(True)
+            node.setExpanded(False)
 
 
 def _polygons(run: RunFiles, classes: tuple[LandClass, ...]) -> QgsVectorLayer | None:

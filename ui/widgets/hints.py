@@ -8,6 +8,9 @@ from html import escape
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLabel
 
+_SHORT = 20
+"""A longer text may be broken, or the dock could not be narrow."""
+
 
 class Tone(Enum):
     """How a hint is meant."""
@@ -32,6 +35,18 @@ def show_hint(label: QLabel, text: str, tone: Tone = Tone.FACT, *, mends: tuple[
         label.setText(rich)
     label.setAccessibleDescription(text)
     label.setVisible(bool(text))
+
+
+def unbroken(text: str) -> str:
+    """A short text as one word: no line is broken inside a size, a list entry or a code such as EPSG:3035."""
+    if len(text) > _SHORT:
+        return text
+    return text.replace(" ", "\u00a0").replace(":", ":\u2060")
+
+
+def joined(*facts: str) -> str:
+    """Facts in a row, each unbroken; empty ones are left out."""
+    return " · ".join(unbroken(fact) for fact in facts if fact)
 
 
 def mix(a: QColor, b: QColor, share: float) -> QColor:

@@ -33,7 +33,10 @@ class RunBar(QObject):
 
     def stop(self) -> None:
         """No run is under way."""
+        had_focus = self._cancel.hasFocus()
         self._show(False)
+        if had_focus:  # or else the focus jumps to the top of the page, and the page with it
+            self._run.setFocus()
 
     def hear(self, event: Event) -> None:
         """Show a progress event or a named figure."""

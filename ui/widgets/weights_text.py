@@ -10,6 +10,7 @@ from ...core.errors import SchemeError
 from ...core.scheme import load_scheme
 from ...models.card import Card, Score
 from ..fit import metres
+from .hints import joined
 
 
 def title(card: Card) -> str:
@@ -22,7 +23,7 @@ def summary(card: Card) -> str:
     low, high = card.pixel_size_m
     size = metres(low) if metres(low) == metres(high) else f"{low:g}–{metres(high)}"
     classes = _tr("{0} classes of {1}").format(len(card.classes), _scheme_title(card.scheme))
-    return f"{card.region} · {card.sensor}\n{' '.join(card.band_names)} · {size} · {classes}"
+    return f"{joined(card.region, card.sensor)}\n{' '.join(card.band_names)} · {joined(size, classes)}"
 
 
 def warning(card: Card) -> str:

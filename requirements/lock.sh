@@ -15,13 +15,15 @@ universal() { # target, marker, source, further options
   (cd "$scratch" && "$uv" pip compile --universal --python-version 3.11 --fork-strategy fewest $options "$@" -o "$target" "$source" >/dev/null)
 }
 
+# OpenVINO reports its use over the network when this is installed; without it, it does not.
+silent="--no-emit-package openvino-telemetry"
 pythons="python_full_version < '3.14'"
-universal engine-linux.txt "sys_platform == 'linux' and platform_machine == 'x86_64' and $pythons" engine.in
-universal engine-windows.txt "sys_platform == 'win32' and platform_machine == 'AMD64' and $pythons" engine.in
-universal engine-macos-arm64.txt "sys_platform == 'darwin' and platform_machine == 'arm64' and $pythons" engine.in
+universal engine-linux.txt "sys_platform == 'linux' and platform_machine == 'x86_64' and $pythons" engine.in $silent
+universal engine-windows.txt "sys_platform == 'win32' and platform_machine == 'AMD64' and $pythons" engine.in $silent
+universal engine-macos-arm64.txt "sys_platform == 'darwin' and platform_machine == 'arm64' and $pythons" engine.in $silent
 # The universal resolution does not know that newer libraries have no wheels for old Intel Macs.
 MACOSX_DEPLOYMENT_TARGET=13.0 "$uv" pip compile --python-platform x86_64-apple-darwin --python-version 3.11 \
-  $options -o engine-macos-x86_64.txt engine.in >/dev/null
+  $options $silent -o engine-macos-x86_64.txt engine.in >/dev/null
 
 universal uv.txt "platform_python_implementation == 'CPython'" uv.in
 # The test tools are resolved against the engine and leave out what it has already.

@@ -101,7 +101,8 @@ def steps(wanted: Target, base: Optional[Interpreter], folder: Path, uv: Optiona
         EngineError: there is neither a Python nor uv.
     """
     python = str(python_in(folder))
-    secure = ("--require-hashes", "--only-binary", ":all:", "-r", str(wanted.lock))
+    # The lock file is complete; without --no-deps the installers would miss what it leaves out on purpose.
+    secure = ("--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", str(wanted.lock))
     fill: tuple[str, ...]
     if uv:
         which = ("--python", str(base.path)) if base else ("--managed-python", "--python", MANAGED_PYTHON)

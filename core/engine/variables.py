@@ -35,6 +35,8 @@ _ENGINE_FIXED = {
     "TORCH_FORCE_WEIGHTS_ONLY_LOAD": "1",
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
+    # OpenVINO's telemetry, should a chosen Python have it, is silent in automatic builds only.
+    "CI": "true",
     # Rasters and layers are files: nothing in them may open a connection, run a program or run Python.
     "GDAL_SKIP": "HTTP,WMS,WMTS,WCS,EEDA,EEDAI,OGCAPI,PLMOSAIC,DAAS,STACIT,STACTA",
     "OGR_SKIP": "WFS,OAPIF,CSW,Elasticsearch,CARTO,AmigoCloud,PLSCENES,NGW,GPSBabel",

@@ -92,7 +92,8 @@ def test_the_other_commands():
 def test_train():
     found = job(
         "train --raster a.tif b.tif --reference a.gpkg --raster c.tif --reference b.gpkg c.gpkg "
-        "--scheme clc-l2 --out w --bands B02,B03 --epochs 3 --learning-rate 0.01 --simulated --test-raster t.tif --test-reference t.gpkg"
+        "--scheme clc-l2 --out w --bands B02,B03 --epochs 3 --learning-rate 0.01 --simulated --test-raster t.tif "
+        "--test-reference t.gpkg"
     )
     assert found == TrainJob(
         rasters=tuple(map(here, ("a.tif", "b.tif", "c.tif"))),

@@ -26,6 +26,7 @@ def test_every_lock_file_is_exact_hashed_and_complete(system, machine):
     wanted = {library.split(".")[0].replace("_", "-") for library in LIBRARIES}
     assert wanted <= names
     assert "//" not in text
+    assert "openvino-telemetry" not in names  # it reports every import over the network
 
 
 def test_an_unknown_computer_is_told_so():

@@ -75,7 +75,7 @@ def map_raster(
         CancelledError: the user stopped; nothing is left.
     """
     choice = choose(options.device, options.precision)
-    with rasterio.Env(GDAL_CACHEMAX=_cache_bytes(source)):
+    with rasterio.Env(GDAL_CACHEMAX=cache_bytes(source)):
         prepared = prepare(source, package.card, options)
         for note in prepared.notes:
             reporter.log(note, "warning")
@@ -94,7 +94,7 @@ def space_needed(prepared: Preparation) -> int:
     return int(2 * prepared.grid.width * prepared.grid.height * SPACE_FACTOR)
 
 
-def _cache_bytes(source: RasterSource) -> int:
+def cache_bytes(source: RasterSource) -> int:
     """Memory in which every block of the input survives until the next row of windows has used it.
 
     GDAL's option is in bytes here (rasterio), not in megabytes as in GDAL's own documentation.

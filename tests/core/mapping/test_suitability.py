@@ -2,8 +2,10 @@ import numpy as np
 import pytest
 from landweave.core.errors import RasterError
 from landweave.core.grid import Grid, Transform
+from landweave.core.mapping.preparation import MapOptions, prepare
 from landweave.core.mapping.suitability import check_pixel_size, sample_values
 from landweave.core.raster.source import open_source
+from landweave.models.card import Band
 
 
 def grid(crs, size, y=0.0):
@@ -46,3 +48,25 @@ def test_nothing_but_nodata_is_an_error(write_raster):
     path = write_raster("a.tif", np.zeros((2, 300, 300), np.uint16), nodata=0)
     with open_source([path]) as source, pytest.raises(RasterError, match="nothing but nodata"):
         sample_values(source, (0, 1), source.grid.window)
+
+
+@pytest.mark.data
+def test_real_scenes_fit_weights_of_their_kind(real_data, card):
+    rgb = card(
+        scale=1 / 255,
+        bands=tuple(Band(name, None, 0.3, 0.1, 10.0, 200.0) for name in ("red", "green", "blue")),
+    )
+    highs = {"B02": 1600.0, "B08": 4800.0, "B11": 5000.0}
+    sentinel = card(bands=tuple(Band(name, None, 0.1, 0.1, 100.0, high) for name, high in highs.items()))
+    with open_source([str(real_data / "amazon_forest_s2rgb" / "images" / "Amazon_1110_25.tif")]) as source:
+        prepared = prepare(source, rgb, MapOptions())
+        assert prepared.pixel_size_m == pytest.approx(10.0, rel=0.02), "the file is in degrees"
+        assert prepared.bands == (0, 1, 2)
+    with open_source([str(p) for p in sorted((real_data / "laos_majortom_s2").glob("B*.tif"))]) as source:
+        assert prepare(source, sentinel, MapOptions()).bands == (0, 6, 7)
+    other = str(real_data / "aberystwyth_s2" / "s2_20210527_10band_sr_x1000.tif")
+    with open_source([other]) as source, pytest.raises(RasterError, match="10 times larger"):
+        prepare(source, sentinel, MapOptions())
+    other = str(real_data / "zion_landsat8_nlcd" / "landsat8_20150818_blue_green_red_nir.tif")
+    with open_source([other]) as source, pytest.raises(RasterError, match="30 m on the ground"):
+        prepare(source, rgb, MapOptions())

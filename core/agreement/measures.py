@@ -92,13 +92,12 @@ def _disagreement(n: npt.NDArray[np.float64]) -> tuple[float | None, ...]:
     total = n.sum()
     if total == 0:
         return (None,) * 6
-    p = n / total
-    right, rows, cols = np.diag(p), p.sum(axis=1), p.sum(axis=0)
-    overall, chance = np.trace(n) / total, (rows * cols).sum()
-    quantity = np.abs(rows - cols).sum() / 2
-    allocation = np.minimum(rows - right, cols - right).sum()
-    # Every pair of classes once: both triangles hold the same minimum.
-    exchange = np.minimum(p, p.T).sum() - right.sum()
+    right, rows, cols = np.diag(n), n.sum(axis=1), n.sum(axis=0)
+    overall, chance = right.sum() / total, (rows / total * cols / total).sum()
+    quantity = np.abs(rows - cols).sum() / 2 / total
+    allocation = np.minimum(rows - right, cols - right).sum() / total
+    # Both triangles hold the same minimum, so the whole table counts every pair of classes twice, as it should.
+    exchange = np.minimum(n - np.diag(right), (n - np.diag(right)).T).sum() / total
     kappa = (overall - chance) / (1 - chance) if 1 - chance > 1e-12 else None
     figures = overall, kappa, quantity, allocation, exchange, max(allocation - exchange, 0.0)
     return tuple(None if figure is None else float(figure) for figure in figures)

@@ -37,7 +37,7 @@ def _levels(content: ReportContent) -> Markup:
             rows.append([
                 _NAMES[name],
                 f"{level.number}",
-                level.scheme.title,
+                level.scheme.id,
                 f"{sum(m.present)}",
                 bar(m.overall, percent(m.overall)),
                 ratio(m.macro.f1),

@@ -1,0 +1,120 @@
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from landweave.core.report.page import page
+from landweave.core.report.words import km2, percent, signed
+
+VOID = {"meta", "img", "rect"}
+
+
+class Reader(HTMLParser):
+    """Checks that elements nest, and gathers what the page shows and asks for."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.text, self.addresses, self.names = [], [], [], set()
+
+    def handle_starttag(self, tag, attrs):
+        self.names.add(tag)
+        self.addresses += [value for key, value in attrs if key in ("src", "href", "data", "action", "xlink:href")]
+        if tag not in {"meta", "img"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if "style" not in self.open:
+            self.text.append(data)
+
+
+def read(content):
+    reader = Reader()
+    reader.feed(page(content))
+    assert not reader.open
+    return reader
+
+
+@pytest.fixture
+def plain(content):
+    """A run without reference, card, pictures or generalisation."""
+    return replace(
+        content, raw=None, generalised=None, card=None, image=None, maps=(), generalisation={}, rules=None, notes=(),
+        area_ha={"raw": {"11": 120.5, "21": 900.0}},
+    )  # fmt: skip
+
+
+def test_the_page_stands_alone(content, plain):
+    for it in (content, plain):
+        reader = read(it)
+        assert all(address.startswith("data:image/png;base64,") for address in reader.addresses)
+        assert not reader.names & {"script", "link", "iframe", "object", "form", "a"}
+        assert not re.search(r"url\(|@import|https?:", page(it))
+
+
+def test_texts_from_files_are_escaped(content):
+    text = page(content)
+    assert "<script" not in text
+    assert text.count("&lt;script&gt;alert(") >= 6
+
+
+def test_it_says_agreement_and_gives_no_interval(content):
+    text = " ".join(read(content).text)
+    assert "This is agreement with an official layer, not accuracy" in text
+    assert "Rows are the map, columns are the reference" in text
+    assert "±" not in text
+    assert "confidence interval" not in text
+
+
+def test_the_figures_are_those_of_the_agreement(content):
+    text = " ".join(read(content).text)
+    fine, coarse = content.generalised.levels
+    assert f"On {percent(fine.measures.overall)} of the compared pixels the generalised map shows the same" in text
+    assert f"With the 4 classes of level 1 it is {percent(coarse.measures.overall)}." in text
+    assert percent(content.raw.finest.measures.overall) in text
+    assert "12,345" in text
+    assert "7.1 %" in text
+
+
+def test_simulated_weights_are_told_first(content):
+    text = "".join(read(content).text)
+    assert text.index("Simulated.") < text.index("overall agreement")
+
+
+def test_without_a_reference_there_is_no_agreement(plain):
+    text = " ".join(read(plain).text)
+    assert "The map covers 10.21 km² with 2 classes" in text
+    assert "Arable land with 88 %" in text
+    assert "Without a reference layer nothing is said" in text
+    assert "overall agreement" not in text
+    assert "kappa" not in text
+
+
+def test_full_agreement_has_no_differences(content, agreement):
+    text = " ".join(read(replace(content, generalised=None, raw=agreement(0))).text)
+    assert "On 100.0 % of the compared pixels the map shows" in text
+    assert "Map and reference are the same everywhere." in text
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(0.8312, "83.1 %"), (1, "100.0 %"), (0.99999, "> 99.9 %"), (0.00001, "< 0.1 %"), (0, "0.0 %"), (None, "–")],
+)
+def test_percent(share, words):
+    assert percent(share) == words
+
+
+@pytest.mark.parametrize(
+    ("hectares", "like", "words"),
+    [(12.3, None, "0.1230"), (1234.5, None, "12.35"), (123_456, None, "1,234.6"), (0.5, 200_000, "0.0")],
+)
+def test_square_kilometres(hectares, like, words):
+    assert km2(hectares, like) == words
+
+
+def test_differences_have_a_sign_unless_they_vanish():
+    assert signed("1.25", 125) == "+1.25"
+    assert signed("1.25", -125) == "−1.25"
+    assert signed("0 %", -0.001) == "0 %"

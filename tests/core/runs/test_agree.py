@@ -1,0 +1,69 @@
+import json
+
+import geopandas as gpd
+import numpy as np
+import pytest
+from landweave.core.errors import LandweaveError, OutputError, ReferenceLayerError, SchemeError
+from landweave.core.events import Silent
+from landweave.core.grid import Grid, Transform
+from landweave.core.job import AgreeJob
+from landweave.core.raster.writer import RasterWriter
+from landweave.core.runs.agree import run
+from landweave.core.scheme import load_scheme
+from shapely.geometry import box
+
+X, Y = 500_000, 5_000_000
+GRID = Grid("EPSG:32633", Transform(X, 10, 0, Y, 0, -10), 20, 10)
+
+
+@pytest.fixture
+def map_file(tmp_path):
+    """Left half 31, right half 21, level 2."""
+    values = np.full((10, 20), 31, np.uint8)
+    values[:, 10:] = 21
+    with RasterWriter(tmp_path / "map.tif", GRID, scheme=load_scheme("clc-l2")) as writer:
+        writer.write(values, 0)
+    return str(tmp_path / "map.tif")
+
+
+@pytest.fixture
+def reference(tmp_path):
+    """312 down to three quarters, 211 the rest."""
+    shapes = [box(X, Y - 100, X + 150, Y), box(X + 150, Y - 100, X + 200, Y)]
+    frame = gpd.GeoDataFrame({"Code_18": ["312", "211"]}, geometry=shapes, crs="EPSG:32633").to_crs("EPSG:3035")
+    frame.to_file(tmp_path / "clc.gpkg")
+    return str(tmp_path / "clc.gpkg")
+
+
+def test_a_map_and_a_layer_become_a_report(map_file, reference, tmp_path):
+    result = run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out")), Silent())
+    assert result["agreement"]["raw"] == {"clc-l2": pytest.approx(0.75), "clc-l1": pytest.approx(0.75)}
+    assert result["reference"]["year"] == 2018
+    found = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
+    assert found["raw"]["area_ha"]["map"]["31"] == pytest.approx(1.0)
+    assert found["raw"]["area_ha"]["reference"]["31"] == pytest.approx(1.5)
+    assert found["raw"]["top_confusions"][0]["map"] == "21"
+    assert found["run"]["job"]["job"] == "agree"
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["report.html", "report.json", "run.json", "tables"]
+    assert json.dumps(result)
+    with pytest.raises(OutputError, match="another run"):
+        run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out")), Silent())
+
+
+def test_a_map_with_itself_agrees_fully(map_file, tmp_path):
+    result = run(AgreeJob(map=map_file, reference=map_file, out=str(tmp_path / "out")), Silent())
+    assert set(result["agreement"]["raw"].values()) == {1.0}
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"reference_field": "nix"}, ReferenceLayerError),
+        ({"scheme": "forest"}, LandweaveError),
+        ({"scheme": "x"}, SchemeError),
+    ],
+)
+def test_what_fails_leaves_nothing(map_file, reference, tmp_path, options, error):
+    with pytest.raises(error):
+        run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out"), **options), Silent())
+    assert not (tmp_path / "out").exists()

@@ -45,7 +45,7 @@ def refill(classes: Classes, survivors: Flags, priority: Matrix, reach: int) -> 
     np.fill_diagonal(order, _LAST)
     out = np.where(removed, np.uint8(NODATA), classes)
     _spread(classes, out, removed, order, (reach, classes.size))
-    out[removed & (out == NODATA)] = classes[removed & (out == NODATA)]
+    np.copyto(out, classes, where=out == NODATA)
     return out
 
 
@@ -94,21 +94,18 @@ def _better(order: Ints, a: int, b: int) -> int:
 
 @nb.njit(cache=True)
 def _first_front(out: Classes, pending: Flags) -> Longs:
-    """Places of the pixels with a class that have a pending neighbour."""
+    """Places of the pixels with a class beside pending ones, once for each such neighbour."""
     rows, cols = out.shape
-    places, count = np.empty(1024, np.int64), 0
+    places, count = np.empty(4096, np.int64), 0
     for y in range(rows):
         for x in range(cols):
-            if pending[y, x] or out[y, x] == NODATA:
+            if not pending[y, x]:
                 continue
-            if (
-                (y > 0 and pending[y - 1, x])
-                or (y + 1 < rows and pending[y + 1, x])
-                or (x > 0 and pending[y, x - 1])
-                or (x + 1 < cols and pending[y, x + 1])
-            ):
-                if count == places.size:
-                    places = np.concatenate((places, np.empty(places.size, np.int64)))
-                places[count] = y * cols + x
-                count += 1
+            if count + 4 > places.size:
+                places = np.concatenate((places, np.empty(places.size, np.int64)))
+            for side in range(4):
+                at_y, at_x = y + (side == 1) - (side == 0), x + (side == 3) - (side == 2)
+                if 0 <= at_y < rows and 0 <= at_x < cols and not pending[at_y, at_x] and out[at_y, at_x] != NODATA:
+                    places[count] = at_y * cols + at_x
+                    count += 1
     return places[:count]

@@ -24,7 +24,7 @@ _CLEANING = 0.01
 """Share of the MMU below which specks go before the width is looked at: 0.25 ha for CORINE. A hole of one pixel would
 otherwise make all around it too narrow."""
 
-_WORTH = 0.9
+_WORTH = 0.75
 """A round is kept where it leaves at most this share of the narrow pixels before it; later rounds gain ever less."""
 
 

@@ -37,8 +37,8 @@ class MapHints(QObject):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             label.linkActivated.connect(self.mend_requested)
 
-    def show(self, form: MapForm, problems: list[Problem]) -> None:
-        """Show the facts of the form, and in place of them what is wrong."""
+    def show(self, form: MapForm, problems: list[Problem], failure: str = "") -> None:
+        """Show the facts of the form, and in place of them what is wrong; ``failure``: why the last run failed."""
         facts = self._facts(form)
         for field, label in self._labels().items():
             wrong = " ".join(p.sentence for p in problems if p.field == field)
@@ -47,8 +47,23 @@ class MapHints(QObject):
         card = form.package.card if form.package else None
         show_hint(self._page.weightsWarning, warning(card) if card else "", Tone.WARNING)
         self._page.weightsHint.setToolTip(details(card) if card else "")
+        self._show_run(problems, failure)
         self._page.runButton.setToolTip(problems[0].sentence if problems else self.tr("Make the map"))
         self._page.bandsEdit.setPlaceholderText(self._band_order(form))
+
+    def label_of(self, field: str) -> QLabel:
+        """The label beside a field."""
+        return self._labels()[field]
+
+    def _show_run(self, problems: list[Problem], failure: str) -> None:
+        """What stands beside Run: how many fields stop it, with a way there, or why the last run failed."""
+        fields = list(dict.fromkeys(problem.field for problem in problems))
+        if fields:
+            one, many = self.tr("One field needs your attention."), self.tr("{0} fields need your attention.")
+            text = one if len(fields) == 1 else many.format(len(fields))
+            show_hint(self._page.runHint, text, mends=((f"show:{fields[0]}", self.tr("Show")),))
+        else:
+            show_hint(self._page.runHint, failure, Tone.PROBLEM)
 
     def _labels(self) -> dict[str, QLabel]:
         page = self._page

@@ -17,7 +17,6 @@ from ..fit import fit
 from ..raster_layers import RasterFacts
 from ..settings import Settings, read_settings, runs_folder, write_settings
 from ..vector_layers import LayerSource, extent_in, layer_source
-from ..widgets.hints import Tone, show_hint
 from ..widgets.raster_chooser import RasterChooser
 from ..widgets.reference_chooser import ReferenceChooser
 from ..widgets.result_view import ResultView
@@ -41,6 +40,7 @@ class MapPage(QWidget):
         super().__init__(parent)
         load_form("pages/map_page.ui", self)
         self._canvas = canvas
+        self._failure = ""
         self._weights = WeightsModel(self)
         self._raster = RasterChooser(self.rasterCombo, self.rasterButton)
         self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
@@ -83,12 +83,13 @@ class MapPage(QWidget):
         self.polygonCombo.setVisible(form.area is Area.POLYGONS)
         self.rulesWidget.setVisible(self.rulesCombo.currentData() == "custom")
         found = problems(form)
-        self._hints.show(form, found)
+        self._hints.show(form, found, self._failure)
         self.runButton.setEnabled(not found)
 
     def show_failure(self, text: str) -> None:
-        """Show why the last run failed, until something is changed."""
-        show_hint(self.runHint, text, Tone.PROBLEM)
+        """Show why the last run failed, until the next one."""
+        self._failure = text
+        self.refresh()
 
     def show_result(self) -> None:
         """Bring the result into view."""
@@ -192,7 +193,9 @@ class MapPage(QWidget):
 
     def _mend(self, key: str) -> None:
         kind, _, value = key.partition(":")
-        if kind == "bands":
+        if kind == "show":
+            self.scrollArea.ensureWidgetVisible(self._hints.label_of(value))
+        elif kind == "bands":
             self.bandsEdit.setText(value)
         elif kind == "choose-bands":
             self.advancedGroup.setCollapsed(False)
@@ -204,6 +207,7 @@ class MapPage(QWidget):
         if problems(form):
             self.refresh()
             return
+        self._failure = ""
         self.remember(form)
         self.run_requested.emit(form)
 

@@ -104,7 +104,7 @@ class SetupPage(QWidget):
             self.setupButton.setEnabled(False)
             show_hint(self.stateHint, str(error), Tone.PROBLEM)
             return
-        size = self.tr("up to {0:.0f} GB of free space while it is made").format(state.needed_bytes / 1e9)
+        size = self.tr("Up to {0:.0f} GB of free space while it is made").format(state.needed_bytes / 1e9)
         self.sizeValue.setText(size)
         outdated = state.status is environment.Status.OUTDATED
         text = self.tr("This version of Landweave needs newer libraries than the engine that is there.")

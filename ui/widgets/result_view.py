@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from ..assets import load_form, theme_icon
+from ..assets import load_form
 from ..results.figures import ClassFigures, Figures
 
 _MAX_ROWS = 8
@@ -23,10 +23,6 @@ class ResultView(QWidget):
         font.setPointSizeF(font.pointSizeF() * 2)
         font.setBold(True)
         self.figureLabel.setFont(font)
-        self.folderButton.setIcon(theme_icon("mActionFileOpen"))
-        self.zoomButton.setIcon(theme_icon("mActionZoomToLayer"))
-        self.reportButton.setIcon(theme_icon("mActionReport"))
-        self.exportButton.setIcon(theme_icon("mActionFileSave"))
         _prepare(self.levelTable, [self.tr("Level"), self.tr("Raw"), self.tr("Generalised")])
         _prepare(self.classTable, [self.tr("Class"), self.tr("km²"), self.tr("User's"), self.tr("Producer's")])
         tips = (

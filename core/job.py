@@ -9,6 +9,8 @@ from typing import Any, Optional, Union
 
 from ..models.plain import build
 from .errors import JobError
+from .problems import missing
+from .train_job import TrainJob
 
 
 class Device(str, Enum):
@@ -66,7 +68,9 @@ class MapJob:
     reference: str = ""
     """Official layer to measure the agreement with, vector or raster; empty: none."""
     reference_field: str = ""
-    """Field with the class codes; empty: recognised by name."""
+    """Field (or number of the band) with the class codes; empty: recognised by name."""
+    reference_scheme: str = ""
+    """Scheme of the reference's codes, or ``clc-grid``; empty: recognised."""
     extent: Optional[tuple[float, float, float, float]] = None
     """xmin, ymin, xmax, ymax in the raster's CRS; None: the whole raster."""
     area: str = ""
@@ -80,7 +84,7 @@ class MapJob:
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
-        found = _missing(raster=self.rasters, weights=self.weights, output_folder=self.out)
+        found = missing(raster=self.rasters, weights=self.weights, output_folder=self.out)
         if self.extent and not (self.extent[0] < self.extent[2] and self.extent[1] < self.extent[3]):
             found.append("The extent is empty: xmin must be below xmax and ymin below ymax.")
         if any(band < 1 for band in self.bands):
@@ -100,7 +104,7 @@ class GeneraliseJob:
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
-        found = _missing(raster_of_classes=self.classes, scheme=self.scheme, output_folder=self.out)
+        found = missing(raster_of_classes=self.classes, scheme=self.scheme, output_folder=self.out)
         return found + self.rules.problems()
 
 
@@ -115,7 +119,7 @@ class VectoriseJob:
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
-        found = _missing(raster_of_classes=self.classes, scheme=self.scheme, output_file=self.out)
+        found = missing(raster_of_classes=self.classes, scheme=self.scheme, output_file=self.out)
         if self.simplify_m < 0:
             found.append("The tolerance of the simplification must be 0 m or more.")
         return found
@@ -129,59 +133,14 @@ class AgreeJob:
     reference: str
     out: str
     reference_field: str = ""
+    reference_scheme: str = ""
+    """Scheme of the reference's codes, or ``clc-grid``; empty: recognised."""
     scheme: str = ""
     """Empty: the scheme that the map's own tags name."""
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
-        return _missing(map=self.map, reference_layer=self.reference, output_folder=self.out)
-
-
-@dataclass(frozen=True)
-class TrainJob:
-    """Rasters + references → weights package."""
-
-    rasters: tuple[str, ...]
-    references: tuple[str, ...]
-    """One reference for each raster, in the same order."""
-    scheme: str
-    out: str
-    """Folder of the new package."""
-    reference_field: str = ""
-    name: str = ""
-    """Title of the weights; empty: the folder's name."""
-    region: str = ""
-    """What the region is called."""
-    bands: tuple[str, ...] = ()
-    """Band names in order; empty: as the first raster tells them."""
-    test_rasters: tuple[str, ...] = ()
-    """Rasters that are scored and never trained on; empty: blocks are held back."""
-    test_references: tuple[str, ...] = ()
-    encoder: str = "resnet18"
-    patch_px: int = 256
-    epochs: int = 20
-    batch: int = 8
-    learning_rate: float = 1e-3
-    seed: int = 1
-    minutes: float = 0.0
-    """Upper bound of the training time; 0: none."""
-    licence: str = ""
-    attribution: str = ""
-    limits: str = ""
-    """What the weights cannot do, in words."""
-    simulated: bool = False
-    """The data are simulated landscapes."""
-
-    def problems(self) -> list[str]:
-        """What is wrong with the request, in sentences."""
-        found = _missing(raster=self.rasters, reference=self.references, scheme=self.scheme, output_folder=self.out)
-        if len(self.rasters) != len(self.references) or len(self.test_rasters) != len(self.test_references):
-            found.append("Each raster needs its own reference layer, in the same order.")
-        if self.patch_px < 64 or self.patch_px % 32:
-            found.append(f"A patch has {self.patch_px} px; it must be a multiple of 32 and at least 64.")
-        if self.epochs < 1 or self.batch < 1 or self.learning_rate <= 0:
-            found.append("Epochs and batch must be at least 1 and the learning rate above 0.")
-        return found
+        return missing(map=self.map, reference_layer=self.reference, output_folder=self.out)
 
 
 @dataclass(frozen=True)
@@ -196,7 +155,7 @@ class SimulateJob:
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
-        found = _missing(profile=self.profile, output_folder=self.out)
+        found = missing(profile=self.profile, output_folder=self.out)
         if self.profile not in ("", "north", "south"):
             found.append(f"There is no profile {self.profile}; use north or south.")
         if not 64 <= self.size_px <= 60_000:
@@ -232,9 +191,9 @@ class WeightsJob:
         """What is wrong with the request, in sentences."""
         if self.action is WeightsAction.LIST:
             return []
-        found = _missing(weights=self.weights)
+        found = missing(weights=self.weights)
         if self.action is WeightsAction.EXPORT:
-            found += _missing(output_file=self.out)
+            found += missing(output_file=self.out)
         return found
 
 
@@ -293,7 +252,3 @@ def check(job: Job) -> None:
     problems = job.problems()
     if problems:
         raise JobError(" ".join(problems))
-
-
-def _missing(**required: object) -> list[str]:
-    return [f"The {name.replace('_', ' ')} is missing." for name, value in required.items() if not value]

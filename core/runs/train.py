@@ -1,0 +1,36 @@
+"""``landweave train``: rasters and reference layers, or a recipe, to a weights package."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from ..events import Reporter
+from ..job import TrainJob, check
+from ..training.recipes import recipe_job
+from ..training.train import train
+
+
+def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
+    """The package's folder, and how well it did on what was held back.
+
+    Raises:
+        LandweaveError: the request or the data are wrong, or the user stopped the training.
+    """
+    with tempfile.TemporaryDirectory(prefix="landweave-", ignore_cleanup_errors=True) as work:
+        if job.recipe:
+            job = recipe_job(job, Path(work), reporter)
+        check(job)
+        trained = train(job, reporter)
+    return {
+        "package": str(trained.folder),
+        "id": trained.card.id,
+        "classes": list(trained.card.classes),
+        "seconds": round(trained.fitted.seconds, 1),
+        "validation_agreement": trained.fitted.best.agreement,
+        "scores": [
+            {"region": s.region, "level": s.level, "overall_agreement": s.overall_agreement, "pixels": s.pixels}
+            for s in trained.card.scores
+        ],
+    }

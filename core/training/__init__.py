@@ -1,0 +1,1 @@
+"""From rasters and reference layers to regional weights: scenes, split, fit, scores, package, recipes."""

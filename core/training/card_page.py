@@ -1,0 +1,77 @@
+"""A card as a page of Markdown, for people who look into the folder."""
+
+from __future__ import annotations
+
+from ...models.card import Card, Score
+
+
+def card_page(card: Card) -> str:
+    """The page: what the weights are, what they cannot do, how well they did, how they were made."""
+    parts = [
+        f"# {card.title}",
+        card.description,
+        "**Simulated: for demonstrations and tests only, not for real land.**" if card.simulated else "",
+        "## What they cannot do",
+        card.limits or "Not stated.",
+        "## Input and classes",
+        _bands(card),
+        f"Pixel size {card.pixel_size_m[0]:g} to {card.pixel_size_m[1]:g} m. Sensor: {card.sensor}. "
+        f"Scheme `{card.scheme}`, classes {', '.join(card.classes)}.",
+        "## Agreement with labels never trained on",
+        _scores(card.scores),
+        "## Training",
+        card.training_data,
+        _table(("setting", "value"), [(name, str(value)) for name, value in card.hyperparameters]),
+        _shares(card),
+        "## Licence and attribution",
+        f"Licence: {card.licence}. {card.attribution}",
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _bands(card: Card) -> str:
+    rows = []
+    for band in card.bands:
+        light = "" if band.wavelength_nm is None else f"{band.wavelength_nm:g}"
+        rows.append((band.name, light, *(f"{value:.4g}" for value in (band.mean, band.std, band.low, band.high))))
+    return _table(("band", "nm", "mean", "deviation", "1 %", "99 %"), rows)
+
+
+def _scores(scores: tuple[Score, ...]) -> str:
+    if not scores:
+        return "Not measured."
+    rows = [
+        (
+            s.region,
+            s.level,
+            f"{s.overall_agreement:.4f}",
+            _figure(s.kappa),
+            _figure(s.mean_iou),
+            f"{s.pixels:,}",
+            s.note,
+        )
+        for s in scores
+    ]
+    page = _table(("region", "level", "overall agreement", "kappa", "mean IoU", "pixels", "note"), rows)
+    codes = list(dict.fromkeys(code for s in scores for code, _ in s.f1))
+    if not codes:
+        return page
+    headings = [f"{s.region}, {s.level}" if s.level else s.region for s in scores]
+    by_class = [(code, *(_figure(dict(s.f1).get(code)) for s in scores)) for code in codes]
+    return f"{page}\n\nF1 of each class:\n\n{_table(('class', *headings), by_class)}"
+
+
+def _shares(card: Card) -> str:
+    if not card.class_shares:
+        return ""
+    rows = [(code, f"{share:.3%}") for code, share in zip(card.classes, card.class_shares, strict=True)]
+    return "Shares in the training data:\n\n" + _table(("class", "share"), rows)
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:.4f}"
+
+
+def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join(f"| {' | '.join(cell.replace('|', '/') for cell in line)} |" for line in lines)

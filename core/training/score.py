@@ -1,0 +1,136 @@
+"""How well maps made with a package agree with labels it never saw, through the same steps as any map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from ...models.card import Score
+from ...models.catalogue import Package
+from ..agreement.confusion import Confusion, CrossTable
+from ..agreement.level import LevelAgreement, level_agreement
+from ..events import Reporter, Silent
+from ..grid import Window
+from ..mapping.mosaic import MapFiles
+from ..mapping.pipeline import map_raster
+from ..mapping.preparation import MapOptions
+from ..raster.classes import open_classes
+from ..raster.ground import ground_pixels
+from ..raster.source import open_source
+from ..scheme import NODATA, Classes, Scheme
+from .labels import open_labels
+from .split import Cells, Part, pixels_of
+
+BAND_OF_ROWS = 512
+
+
+@dataclass(frozen=True)
+class ScoredArea:
+    """A raster whose map is compared with labels."""
+
+    raster: str
+    reference: str
+    field: str
+    cells: Cells | None = None
+    """Only the cells held back for the test count; None: the whole raster."""
+
+
+def map_and_count(
+    package: Package, scheme: Scheme, areas: Sequence[ScoredArea], work: Path, reporter: Reporter
+) -> list[CrossTable]:
+    """Confusion of each area's map with its labels, rows = map, columns = labels.
+
+    Args:
+        package: the weights.
+        scheme: the package's class scheme.
+        areas: what is mapped and compared.
+        work: folder for the maps; they are deleted again.
+        reporter: hears of the progress.
+    """
+    tables = []
+    for number, area in enumerate(areas):
+        reporter.progress("test", number, len(areas), "rasters")
+        files = MapFiles(work / "classes.tif", work / "confidence.tif")
+        with open_source([area.raster]) as source:
+            map_raster(source, package, out=files, options=MapOptions(), reporter=_Quiet(reporter))
+        tables.append(_count(files.classes, scheme, area))
+        for path in (files.classes, files.confidence):
+            path.unlink()
+    return tables
+
+
+def as_scores(tables: Sequence[CrossTable], scheme: Scheme, region: str, note: str) -> tuple[Score, ...]:
+    """The figures of all tables together at every level of the scheme, the finest first.
+
+    The note tells how far the single rasters spread, for one figure hides a raster that went wrong.
+    """
+    scores = []
+    for level in range(scheme.level, 0, -1):
+        each = [_at_level(table, scheme, level) for table in tables]
+        found = level_agreement(level, each[0].scheme, sum(e.counts for e in each), sum(e.area_m2 for e in each))
+        m, seen = found.measures, found.counts.sum(axis=0) > 0
+        f1 = zip(found.scheme.codes, m.f1, seen, strict=True)
+        scores.append(
+            Score(
+                region=region,
+                overall_agreement=round(m.overall or 0.0, 5),
+                pixels=int(found.counts.sum()),
+                level=found.scheme.id,
+                f1=tuple((code, None if value is None else round(value, 4)) for code, value, here in f1 if here),
+                mean_iou=_rounded(m.macro.iou),
+                kappa=_rounded(m.kappa),
+                note=note + _spread([e.measures.overall for e in each]),
+            )
+        )
+    return tuple(scores)
+
+
+class _Quiet(Silent):
+    """Lets a map be made without a word, but not beyond a cancellation."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+
+    def check_cancelled(self) -> None:
+        """Ask whom the training reports to."""
+        self._reporter.check_cancelled()
+
+
+def _count(classes: Path, scheme: Scheme, area: ScoredArea) -> CrossTable:
+    confusion = Confusion(scheme, scheme)
+    with (
+        open_classes(str(classes)) as mapped,
+        open_labels(area.reference, area.field, mapped.grid, scheme) as labels,
+    ):
+        grid, area_m2 = mapped.grid, ground_pixels(mapped.grid).area_m2
+        counted = None if area.cells is None else pixels_of(area.cells, Part.TEST, grid.shape)
+        for row in range(0, grid.height, BAND_OF_ROWS):
+            window = Window(0, row, grid.width, min(BAND_OF_ROWS, grid.height - row))
+            expected = _only(labels.read(window), None if counted is None else counted[window.slices])
+            confusion.add(mapped.read(window), expected, area_m2[row : window.row_stop])
+    return confusion.finish()
+
+
+def _spread(agreements: Sequence[float | None]) -> str:
+    known = [value for value in agreements if value is not None]
+    return f"; single rasters {min(known):.3f} to {max(known):.3f}" if len(known) > 1 else ""
+
+
+def _only(labels: Classes, counted: npt.NDArray[np.bool_] | None) -> Classes:
+    return labels if counted is None else np.where(counted, labels, np.uint8(NODATA))
+
+
+def _at_level(table: CrossTable, scheme: Scheme, level: int) -> LevelAgreement:
+    coarse = scheme.at_level(level)
+    recode = scheme.recode_to_level(level)
+    places = np.array([coarse.values.index(int(recode[value])) for value in scheme.values], np.intp)
+    joined = table.regroup(places, places, len(coarse.classes))
+    return level_agreement(level, coarse, joined.counts[:-1, :-1], joined.area_m2[:-1, :-1])
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)

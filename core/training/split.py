@@ -1,0 +1,164 @@
+"""Which part of each raster is trained on, which chooses the best state, and which is only scored at the end.
+
+Everything lies on cells of 32 px. A training window holds training cells only, so that no pixel that is scored later
+was ever seen, not even as surroundings.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import TrainingError
+from ..scheme import NODATA
+from .scene import Scene
+
+CELL_PX = 32
+"""Side of a cell."""
+Cells = npt.NDArray[np.uint8]
+"""``Part`` of each cell of a raster, (cell rows, cell cols); the last ones may be cut by the raster's edge."""
+
+
+class Part(IntEnum):
+    """What a cell is for."""
+
+    BUFFER = 0
+    """Between parts; neither seen nor scored."""
+    TRAIN = 1
+    VALIDATION = 2
+    TEST = 3
+
+
+@dataclass(frozen=True)
+class SplitRule:
+    """How blocks are held back where no rasters of their own are given for validation and test."""
+
+    validation: float
+    """Share of the blocks that chooses the best state; 0 where validation rasters are given."""
+    test: float
+    """Share of the blocks that is only scored; 0 where test rasters are given."""
+    block_px: int
+    """Side of a block: at least the patch."""
+    buffer_px: int
+    """Width of the strip around held back blocks that is left out of the training."""
+    seed: int
+
+
+def whole(scene: Scene, part: Part) -> Cells:
+    """All cells of a raster for one part."""
+    return np.full(_cell_shape(scene), part, np.uint8)
+
+
+def hold_back(scenes: Sequence[Scene], rule: SplitRule) -> list[Cells]:
+    """The cells of each training raster, with whole blocks held back for validation and test, chosen by seed.
+
+    A block is held back only if every class that it holds keeps pixels in the training blocks.
+
+    Raises:
+        TrainingError: there are too few blocks.
+    """
+    cells = [whole(scene, Part.TRAIN) for scene in scenes]
+    blocks = [(i, block) for i, scene in enumerate(scenes) for block in _blocks(scene, rule.block_px)]
+    wanted = {Part.TEST: _count(rule.test, len(blocks)), Part.VALIDATION: _count(rule.validation, len(blocks))}
+    left = [_class_counts(scenes[i], block) for i, block in blocks]
+    remaining = np.sum(left, axis=0)
+    for number in np.random.default_rng(rule.seed).permutation(len(blocks)):
+        part = next((p for p, count in wanted.items() if count), None)
+        if part is None:
+            break
+        if ((left[number] > 0) & (remaining - left[number] <= 0)).any():
+            continue
+        scene, block = blocks[number]
+        cells[scene][block] = part
+        remaining = remaining - left[number]
+        wanted[part] -= 1
+    if any(wanted.values()) or not remaining.any():
+        raise TrainingError(
+            f"The rasters have only {len(blocks)} blocks of {rule.block_px} px, too few to hold some back for testing "
+            "while each class stays in the training.",
+            "Give test rasters, more data or smaller patches.",
+        )
+    return [_with_buffer(one, -(-rule.buffer_px // CELL_PX)) for one in cells]
+
+
+def windows_in(scene: Scene, cells: Cells, part: Part, side_px: int, stride_px: int) -> npt.NDArray[np.int64]:
+    """(row, col) in pixels, int64 (n, 2), of all windows that hold nothing but whole cells of one part, and a label.
+
+    Args:
+        scene: the raster with its labels.
+        cells: its parts.
+        part: the wanted one.
+        side_px: side of a window, a multiple of 32.
+        stride_px: distance between windows, a multiple of 32.
+    """
+    side, stride = side_px // CELL_PX, stride_px // CELL_PX
+    if scene.grid.height < side_px or scene.grid.width < side_px:
+        return np.empty((0, 2), np.int64)
+    inside = _window_sums(cells == part, side) == side * side
+    labelled = _window_sums(_labelled_cells(scene, cells.shape), side) > 0
+    found = np.argwhere(inside & labelled)
+    return found[(found % stride == 0).all(axis=1)] * CELL_PX
+
+
+def pixels_of(cells: Cells, part: Part, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
+    """True for the pixels of a raster of ``shape`` (rows, cols) that belong to a part."""
+    grown = np.repeat(np.repeat(cells == part, CELL_PX, axis=0), CELL_PX, axis=1)
+    missing = max(0, shape[0] - grown.shape[0]), max(0, shape[1] - grown.shape[1])
+    # Pixels of cells that the edge cuts belong to the last whole cell beside them.
+    return np.pad(grown, ((0, missing[0]), (0, missing[1])), mode="edge")
+
+
+def _cell_shape(scene: Scene) -> tuple[int, int]:
+    return max(1, scene.grid.height // CELL_PX), max(1, scene.grid.width // CELL_PX)
+
+
+def _window_sums(cells: npt.NDArray[np.bool_], side: int) -> npt.NDArray[np.int64]:
+    """How many True cells each window of ``side`` × ``side`` cells holds, one value for each upper left cell."""
+    sums = np.pad(np.cumsum(np.cumsum(cells, axis=0, dtype=np.int64), axis=1), ((1, 0), (1, 0)))
+    return sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
+
+
+def _labelled_cells(scene: Scene, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
+    """True for cells with any labelled pixel; those cut by the edge are left out."""
+    rows, cols = shape
+    whole_cells = scene.labels[: rows * CELL_PX, : cols * CELL_PX] != NODATA
+    return whole_cells.reshape(rows, CELL_PX, cols, CELL_PX).any(axis=(1, 3))
+
+
+def _blocks(scene: Scene, block_px: int) -> list[tuple[slice, slice]]:
+    """The raster's cells as blocks of at least ``block_px``, of nearly the same size."""
+    rows, cols = (_cuts(cells, max(1, block_px // CELL_PX)) for cells in _cell_shape(scene))
+    return [(row, col) for row in rows for col in cols]
+
+
+def _cuts(cells: int, block: int) -> list[slice]:
+    edges = np.linspace(0, cells, max(1, cells // block) + 1).round().astype(int)
+    return [slice(int(a), int(b)) for a, b in itertools.pairwise(edges)]
+
+
+def _count(share: float, blocks: int) -> int:
+    return max(1, round(share * blocks)) if share > 0 else 0
+
+
+def _class_counts(scene: Scene, block: tuple[slice, slice]) -> npt.NDArray[np.int64]:
+    rows, cols = (slice(s.start * CELL_PX, s.stop * CELL_PX) for s in block)
+    return np.bincount(np.asarray(scene.labels[rows, cols]).ravel(), minlength=256)[:255]
+
+
+def _with_buffer(cells: Cells, width: int) -> Cells:
+    """The cells with a strip of ``width`` cells around test blocks, then around validation blocks, taken out."""
+    result = cells.copy()
+    for part in (Part.TEST, Part.VALIDATION):
+        near = cells == part
+        for _ in range(width):
+            padded = np.pad(near, 1)
+            near = np.logical_or.reduce(
+                [padded[r : r + near.shape[0], c : c + near.shape[1]] for r in range(3) for c in range(3)]
+            )
+        result[near & (result < part)] = Part.BUFFER
+    return result

@@ -1,0 +1,155 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from landweave.core.errors import (
+    CancelledError,
+    JobError,
+    LandweaveError,
+    OutputError,
+    ReferenceLayerError,
+    TrainingError,
+)
+from landweave.core.events import Silent
+from landweave.core.training.train import train
+from landweave.models.catalogue import open_package
+
+
+def test_it_learns_from_files_and_tells_what_it_learnt(area, job, heard, tmp_path):
+    areas = [area("a", seed=1), area("b", seed=2, left=600_000)]
+    test, other = area("c", seed=3, left=700_000), area("d", seed=4, left=800_000)
+    request = job(
+        areas,
+        validation_rasters=(areas[1][0],),
+        validation_references=(areas[1][1],),
+        test_rasters=(test[0],),
+        test_references=(test[1],),
+        other_rasters=(other[0],),
+        other_references=(other[1],),
+        other_region="elsewhere",
+        region="here",
+        sensor="Sentinel-2",
+        start="2024-06-01",
+        licence="CC0-1.0",
+    )
+    reporter = heard()
+    trained = train(request, reporter)
+    package = open_package(str(trained.folder), ())
+    card = package.card
+    assert card == trained.card
+    assert [(s.region, s.pixels) for s in card.scores] == [
+        ("here", 192 * 192),
+        ("here, validation", 192 * 192),
+        ("elsewhere", 192 * 192),
+    ]
+    assert all(s.overall_agreement > 0.95 for s in card.scores)
+    assert card.classes == ("1", "2")
+    assert card.class_shares[0] + card.class_shares[1] == pytest.approx(1.0, abs=1e-5)
+    assert [(b.name, b.wavelength_nm) for b in card.bands] == [("B04", 664.6), ("B08", 832.8)]
+    assert 400 < card.bands[0].mean < 1500
+    assert (card.start, card.end) == ("2024-06-01", "2024-06-01")
+    assert 11 < card.footprint[0] < card.footprint[2] < 20
+    assert {stage for stage, _, _ in reporter.stages} >= {"read", "train", "test"}
+    assert sorted(path.name for path in tmp_path.iterdir() if not path.name.endswith(".tif")) == ["package"]
+
+
+def test_blocks_are_held_back_where_no_test_is_given(area, job):
+    trained = train(job([area("a", rows=400, cols=416)], patch_px=64), Silent())
+    (score,) = trained.card.scores
+    assert 0 < score.pixels < 400 * 416 / 2
+    assert score.overall_agreement > 0.95
+    assert "held back" in trained.card.training_data
+
+
+def test_the_same_seed_gives_the_same_package(area, job, tmp_path):
+    pair = area("a", rows=400, cols=416)
+    first, again = (train(job([pair], epochs=2, out=str(tmp_path / name)), Silent()).folder for name in ("x", "y"))
+    assert (first / "weights.safetensors").read_bytes() == (again / "weights.safetensors").read_bytes()
+
+
+def test_cancelled_nothing_is_left(area, job, heard, tmp_path):
+    pair = area("a", rows=400, cols=416)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(CancelledError):
+        train(job([pair]), heard(patience=25))
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def refused(request, error, words):
+    with pytest.raises(error, match=words) as caught:
+        train(request, Silent())
+    assert isinstance(caught.value, LandweaveError)
+    assert not Path(request.out).exists()
+
+
+def test_one_class_only(area, job, write, two_classes):
+    pixels, labels = two_classes()
+    pair = write("a.tif", pixels), write("b.tif", np.ones_like(labels))
+    refused(
+        job([pair], test_rasters=pair[:1], test_references=pair[1:]), TrainingError, "holds only 1 Forest; at least two"
+    )
+
+
+def test_a_wanted_class_is_absent(job, write, two_classes):
+    pixels, labels = two_classes()
+    pair = write("a.tif", pixels), write("b.tif", np.ones_like(labels))
+    request = job([pair], classes=("1", "2"), test_rasters=pair[:1], test_references=pair[1:])
+    refused(request, TrainingError, "no pixel of 2 in the training part. They hold 1")
+
+
+def test_labels_elsewhere(area, job):
+    here, there = area("a"), area("b", left=700_000)
+    refused(job([(here[0], there[1])]), ReferenceLayerError, "does not overlap")
+
+
+def test_different_bands(area, job):
+    pairs = [area("a"), area("b", left=600_000)]
+    other = area("c", left=650_000, names=("B02", "B11"))
+    refused(job([*pairs, other]), TrainingError, "has the bands B02, B11; B04, B08 cannot be told")
+
+
+def test_different_pixel_sizes(area, job):
+    from affine import Affine
+
+    pair = area("a")
+    coarse = area("b", transform=Affine(30, 0, 600_000, 0, -30, 5_000_000))
+    refused(job([pair, coarse]), TrainingError, "pixels of b.tif are 30 m on the ground, the first raster's 10 m")
+
+
+def test_all_nodata(job, write, two_classes):
+    pixels, labels = two_classes()
+    pair = write("a.tif", np.zeros_like(pixels), nodata=0), write("b.tif", labels)
+    refused(job([pair]), TrainingError, "All pixels of a.tif are nodata")
+
+
+def test_too_small_for_a_patch(area, job):
+    pair = area("a", rows=60, cols=60)
+    request = job([pair], test_rasters=pair[:1], test_references=pair[1:], validation_rasters=pair[:1])
+    request = job(
+        [pair],
+        test_rasters=pair[:1],
+        test_references=pair[1:],
+        validation_rasters=pair[:1],
+        validation_references=pair[1:],
+    )
+    refused(request, TrainingError, "No window of 64 px with labels fits the train part")
+
+
+def test_too_little_to_hold_back(area, job):
+    refused(job([area("a")]), TrainingError, "only 1 blocks of 128 px")
+
+
+def test_an_unknown_encoder_is_told_before_any_work(area, job):
+    refused(job([area("a")], encoder="resnet9000"), JobError, "There is no encoder resnet9000")
+
+
+def test_an_impossible_decoder_is_told(area, job):
+    refused(job([area("a")], decoder=(8, 8)), JobError, "Give 3 to 5 widths")
+
+
+def test_a_target_with_other_files_is_left_alone(area, job, tmp_path):
+    (tmp_path / "package").mkdir()
+    (tmp_path / "package" / "thesis.txt").write_text("years of work")
+    with pytest.raises(OutputError, match="no weights package"):
+        train(job([area("a")]), Silent())
+    assert (tmp_path / "package" / "thesis.txt").read_text() == "years of work"

@@ -3,7 +3,8 @@
 A pixel *survives* where an element of the minimum width fits into its class around it (morphological opening). The
 element is the disk inscribed in a box of whole pixels, so that a strip of exactly the minimum width stays, one that is
 a pixel narrower goes, and diagonal strips are treated alike. A distance transform cannot tell these two cases apart,
-and a disk of odd size deletes the strip that must stay.
+and a disk of odd size deletes the strip that must stay. Where the disk's whole box lies in the class, the box survives:
+a square of exactly the MMU keeps its corners and so its area.
 """
 
 from __future__ import annotations
@@ -83,38 +84,53 @@ def _open_band(classes: Classes, rows: tuple[int, int], elements: list[Flags], c
     return np.asarray(inside & (classes[rows[0] : rows[1]] != NODATA))
 
 
-def _segments(elements: list[Flags], reach: int) -> tuple[Longs, Longs]:
-    """Each element's rows as (first, length) of columns from its origin, (elements, reach, 2), and its rows' range."""
+def _segments(elements: list[Flags], reach: int) -> tuple[Longs, Longs, Longs]:
+    """Rows of each element and of its box as (first, length) of columns from the origin; (first, count) of rows."""
     segments = np.zeros((len(elements), reach, 2), np.int64)
+    boxes = np.zeros_like(segments)
     spans = np.zeros((len(elements), 2), np.int64)
     for number, disk in enumerate(elements):
         rows, cols = disk.shape
         spans[number] = -(rows // 2), rows
+        boxes[number, :rows] = -(cols // 2), cols
         for row in range(rows):
             inside = np.flatnonzero(disk[row])
             segments[number, row] = inside[0] - cols // 2, inside.size
-    return segments, spans
+    return segments, boxes, spans
 
 
 @nb.njit(cache=True)
-def _open(classes: Classes, which: Longs, segments: Longs, spans: Longs) -> Flags:
-    """Union of all elements that lie in one class; those whose origin is near the array's border are left out."""
+def _open(classes: Classes, which: Longs, segments: Longs, boxes: Longs, spans: Longs) -> Flags:
+    """Union of all elements and boxes that lie in one class; origins near the array's border are left out."""
     rows, cols = classes.shape
     reach = segments.shape[1]
     ahead = _run_lengths(classes)
     opened = np.zeros((rows, cols), np.bool_)
     for y in range(reach, rows - reach):
-        shape, span = segments[which[y]], spans[which[y]]
+        disk, box, span = segments[which[y]], boxes[which[y]], spans[which[y]]
         x = reach
         while x < cols - reach:
-            fits, count = _probe(classes, ahead, (y, x), shape, span)
-            count = min(count, cols - reach - x)
+            fits, count = _probe(classes, ahead, (y, x), disk, span)
+            stop = min(x + count, cols - reach)
             if fits:
-                for row in range(span[1]):
-                    left = x + shape[row, 0]
-                    opened[y + span[0] + row, left : left + shape[row, 1] + count - 1] = True
-            x += count
+                _stamp(opened, (y, x, stop), disk, span)
+            while fits and x < stop:
+                box_fits, count = _probe(classes, ahead, (y, x), box, span)
+                box_stop = min(x + count, stop)
+                if box_fits:
+                    _stamp(opened, (y, x, box_stop), box, span)
+                x = box_stop
+            x = stop
     return opened
+
+
+@nb.njit(cache=True)
+def _stamp(opened: Flags, origins: tuple[int, int, int], shape: Longs, span: Longs) -> None:
+    """Mark what the shape covers from each origin in row y, columns x to stop."""
+    y, x, stop = origins
+    for row in range(span[1]):
+        left = x + shape[row, 0]
+        opened[y + span[0] + row, left : left + shape[row, 1] + stop - x - 1] = True
 
 
 @nb.njit(cache=True)

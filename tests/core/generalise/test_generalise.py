@@ -6,6 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
 from landweave.core.errors import SchemeError
+from landweave.core.events import Silent
+from landweave.core.generalise.generalise import generalise
+from landweave.core.grid import Grid, Transform
+from landweave.core.job import Rules
+from landweave.core.raster.ground import ground_pixels
 from landweave.core.scheme import NODATA, load_scheme
 from scipy import ndimage
 
@@ -93,6 +98,13 @@ def test_exactly_the_mmu_stays_and_one_pixel_less_goes(run):
     assert (run(classes, 21).classes == 25).sum() == 0
 
 
+def test_a_square_of_exactly_25_ha_stays_under_the_corine_rules(run):
+    classes = np.full((100, 100), 12, np.uint8)
+    classes[20:70, 30:80] = 25
+    np.testing.assert_array_equal(run(classes, 2500, 10).classes, classes)
+    assert not (run(classes, 2501, 10).classes == 25).any()
+
+
 def test_regions_at_the_raster_edge_or_at_nodata_are_kept_and_counted(run):
     classes = np.full((20, 20), 12, np.uint8)
     classes[0, 3:6] = 25
@@ -146,3 +158,36 @@ def test_the_summary_is_json_able(run):
 
     summary = run(np.full((3, 3), 12, np.uint8), 5).summary()
     assert json.loads(json.dumps(summary))["area_after_ha"] == {"211": pytest.approx(0.09)}
+
+
+def test_the_mmu_is_measured_on_the_ground():
+    """At 60° N Web Mercator pixels of 20 m are 10 m wide: 60 × 60 of them are 36 ha, in the CRS's own units 144 ha."""
+    size, north = 20.0, 8_399_738.0
+    grid = Grid("EPSG:3857", Transform(0.0, size, 0.0, north + 60 * size, 0.0, -size), 120, 120)
+    classes = np.full((120, 120), 12, np.uint8)
+    classes[20:80, 30:90] = 25
+    ground = ground_pixels(grid)
+    area = float((ground.area_m2[20:80] * 60).sum() / 1e4)
+    assert area == pytest.approx(36, rel=0.02)
+    for mmu, stays in ((area * 0.999, True), (area * 1.001, False)):
+        rules = Rules(mmu_ha=mmu, min_width_m=100)
+        assert (generalise(classes, load_scheme("clc"), ground, rules, Silent()).classes == 25).any() == stays
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_the_laws_hold_where_rows_differ(crs):
+    size = {"EPSG:4326": 0.0001, "EPSG:3857": 15.0}[crs]
+    top = {"EPSG:4326": 52.0, "EPSG:3857": 6_800_000.0}[crs]
+    rng = np.random.default_rng(8)
+    classes = np.kron(rng.choice(np.array(CLC_VALUES, np.uint8), (30, 30)), np.ones((9, 8), np.uint8))
+    classes[rng.random(classes.shape) < 0.02] = 2
+    classes[100:120, 60:90] = NODATA
+    grid = Grid(crs, Transform(10.0, size, 0.0, top, 0.0, -size), *classes.shape[::-1])
+    ground, rules = ground_pixels(grid), Rules(mmu_ha=5, min_width_m=60)
+    once = generalise(classes, load_scheme("clc"), ground, rules, Silent())
+    assert once.below_mmu == 0
+    np.testing.assert_array_equal(once.classes == NODATA, classes == NODATA)
+    total = float((ground.area_m2[:, None] * (classes != NODATA)).sum() / 1e4)
+    assert sum(once.area_after_ha.values()) == pytest.approx(total, rel=1e-6)
+    again = generalise(once.classes, load_scheme("clc"), ground, rules, Silent()).classes
+    np.testing.assert_array_equal(again, once.classes)

@@ -24,8 +24,8 @@ _SHARES: dict[str, dict[str, float]] = {
     "generalise": {"read": 10, "generalise": 60, "polygons": 30},
     "vectorise": {"read": 10, "polygons": 90},
     "agree": {"reference": 20, "agreement": 60, "report": 20},
-    "train": {"read": 5, "patches": 10, "train": 75, "test": 10},
-    "simulate": {"simulate": 70, "reference": 20, "write": 10},
+    "train": {"read": 5, "train": 85, "score": 10},
+    "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},
 }
 """Command → stages in order with the share of the time that they usually take."""
 

@@ -78,6 +78,7 @@ def meaning(content: ReportContent, agreement: Agreement) -> list[str]:
             f"the two shows more of a class, and {points(m.allocation)} because it shows the class elsewhere."
         )
         said.append(f"The most frequent difference: {confusion_words(level.top_confusions(1)[0])}.")
+    said += _dominance(level)
     said.append(
         "This is agreement with an official layer, not accuracy: the layer has errors and a date of its own. Every "
         "compared pixel was counted, so there is no sampling error to state."
@@ -90,6 +91,21 @@ def meaning(content: ReportContent, agreement: Agreement) -> list[str]:
             f"{fair} to compare with it."
         )
     return said
+
+
+def _dominance(level: LevelAgreement) -> list[str]:
+    """One class that makes up most of the reference lends its own agreement to the whole."""
+    of_class, total, right = level.counts.sum(axis=0), int(level.counts.sum()), int(level.counts.trace())
+    i = int(of_class.argmax())
+    rest = total - int(of_class[i])
+    if not rest or of_class[i] <= total / 2:
+        return []
+    c = level.scheme.classes[i]
+    without = percent((right - int(level.counts[i, i])) / rest)
+    return [
+        f"{c.code} {c.label} alone is {percent(float(of_class[i] / total), 0)} of the reference; where the reference "
+        f"shows another class, the agreement is {without}."
+    ]
 
 
 def confusion_words(mistaken: Mistaken) -> str:

@@ -2,7 +2,9 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import numpy as np
 import pytest
+from landweave.core.agreement.level import level_agreement
 from landweave.core.report.page import page
 from landweave.core.report.words import km2, percent, signed
 
@@ -96,6 +98,17 @@ def test_full_agreement_has_no_differences(content, agreement):
     text = " ".join(read(replace(content, generalised=None, raw=agreement(0))).text)
     assert "On 100.0 % of the compared pixels the map shows" in text
     assert "Map and reference are the same everywhere." in text
+
+
+def test_a_class_that_makes_up_most_of_the_reference_is_told(content):
+    level = content.generalised.finest
+    counts = np.zeros_like(level.counts)
+    counts[0, 0], counts[1, 1], counts[0, 1] = 90, 4, 6
+    lopsided = replace(content.generalised, levels=(level_agreement(2, level.scheme, counts, counts * 100.0),))
+    text = " ".join(read(replace(content, generalised=lopsided)).text)
+    assert "11 Urban fabric alone is 90 % of the reference; where" in text
+    assert "shows another class, the agreement is 40.0 %." in text
+    assert " alone is " not in " ".join(read(content).text)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import threading
 from dataclasses import replace
 
 import pytest
-
 from landweave.core.engine import reporting
 from landweave.core.engine.reporting import JobReporter, plan
 from landweave.core.errors import CancelledError

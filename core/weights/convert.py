@@ -5,7 +5,6 @@ PyTorch's reader of such files has had holes; so its memory, time and output are
 
 from __future__ import annotations
 
-import pickle
 import subprocess
 import sys
 import tempfile
@@ -50,9 +49,8 @@ def convert(source: Path, target: Path) -> None:
     finally:
         process.kill(child)
     if child.returncode:
-        last = (errors.decode("utf-8", "replace").strip().splitlines() or ["no reason given"])[-1]
         raise WeightsError(
-            f"{source.name} cannot be converted: {last[:300]}.",
+            f"{source.name} cannot be converted: {_reason(errors.decode('utf-8', 'replace'))}.",
             "Save the network's state_dict() alone, or better as safetensors.",
         )
 
@@ -64,10 +62,15 @@ def main() -> None:
     try:
         content = torch.load(source, map_location="cpu", weights_only=True)
         save_file(_tensors(content), target)
-    except pickle.UnpicklingError:
-        sys.exit("it holds more than numbers, and Landweave runs no code of strangers")
     except (RuntimeError, ValueError, TypeError, OSError, EOFError, KeyError, MemoryError) as error:
         sys.exit(f"{type(error).__name__}: {error}".splitlines()[0])
+
+
+def _reason(errors: str) -> str:
+    """One sentence from what the child wrote; the refusal to build objects comes as a page of its own."""
+    if "UnpicklingError" in errors:
+        return "it holds more than numbers, and Landweave runs no code of strangers"
+    return (errors.strip().splitlines() or ["no reason given"])[-1][:300]
 
 
 def _tensors(content: object) -> dict[str, torch.Tensor]:

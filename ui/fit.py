@@ -37,6 +37,13 @@ class Fit:
     reason: str
     """Why these weights cannot be used with this raster at all; empty where they can."""
 
+    @property
+    def rank(self) -> int:
+        """How well they fit: 3 bands recognised, 2 as many bands as needed, 1 more bands than needed, 0 not at all."""
+        if self.reason:
+            return 0
+        return 3 if self.bands else 2 if self.proposal else 1
+
 
 def fit(raster: Bands, card: Card) -> Fit:
     """Whether the weights can be used with the raster, and with which bands."""

@@ -129,9 +129,10 @@ def load_plugin():
 def load_layers():
     """Image and reference, as an analyst has them open."""
     image = QgsRasterLayer(IMAGE, Path(IMAGE).stem)
-    reference = QgsVectorLayer(REFERENCE, Path(REFERENCE).stem, "ogr") if REFERENCE else None
+    name = "reference" if Path(REFERENCE).stem == image.name() else Path(REFERENCE).stem
+    reference = QgsVectorLayer(REFERENCE, name, "ogr") if REFERENCE else None
     if reference is not None and not reference.isValid():
-        reference = QgsRasterLayer(REFERENCE, Path(REFERENCE).stem)
+        reference = QgsRasterLayer(REFERENCE, name)
     for layer in (reference, image):
         if layer is not None:
             if not layer.isValid():
@@ -139,7 +140,10 @@ def load_layers():
             QgsProject.instance().addMapLayer(layer)
     natural_colours(image)
     if reference is not None:
-        QgsProject.instance().layerTreeRoot().findLayer(reference.id()).setItemVisibilityChecked(False)
+        node = QgsProject.instance().layerTreeRoot().findLayer(reference.id())
+        node.setItemVisibilityChecked(False)
+        settle(200)
+        node.setExpanded(False)
     iface.mapCanvas().setExtent(image.extent())
     return image, reference
 

@@ -15,11 +15,14 @@ HERE = Path(__file__).parent
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path, monkeypatch):
-    """No test touches the user's folder; a fake engine is installed."""
+    """No test touches the user's folder or depends on the weights that are shipped."""
     monkeypatch.setenv("LANDWEAVE_HOME", str(tmp_path / "home"))
     from qgis.core import QgsSettings
 
     QgsSettings().remove("landweave")
+    folders = (tmp_path / "home" / "weights",)
+    for module in ("pages.map_page", "processing.map_algorithm"):
+        monkeypatch.setattr(f"landweave.ui.{module}.weights_folders", lambda: folders)
     return tmp_path / "home"
 
 

@@ -2,13 +2,14 @@
 
 import gc
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("qgis")
 
 import landweave
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 
@@ -82,3 +83,37 @@ def test_each_asset_of_the_list_exists(root):
 def test_no_form_names_compiled_resources(root):
     for form in (root / "ui").rglob("*.ui"):
         assert "<resources>" not in form.read_text(encoding="utf-8")
+
+
+def test_reloads_while_a_job_runs_leave_no_process(
+    desktop, qtbot, monkeypatch, fake_engine, make_weights, make_raster, project, tmp_path
+):
+    body = """
+say("metric", name="pid", value=os.getpid())
+while not cancelled.is_set():
+    progress("map", 0.5, 12.0)
+    time.sleep(0.05)
+say("cancelled", message="Cancelled.")
+"""
+    monkeypatch.setenv("LANDWEAVE_ENGINE", "/bin/true")
+    runner, pids = fake_engine(body), []
+    make_weights()
+    project.addMapLayer(QgsRasterLayer(make_raster(names=["B02", "B03", "B04", "B08"]), "scene"))
+    for _ in range(5):
+        plugin = landweave.classFactory(desktop)
+        plugin.initGui()
+        plugin._action.trigger()
+        dock = plugin.dock
+        dock._runner = runner
+        dock.map_page.folderWidget.setFilePath(str(tmp_path / "runs"))
+        dock.map_page.refresh()
+        dock.map_page.runButton.click()
+        dock._run.happened.connect(lambda e: pids.append(e.value) if getattr(e, "name", "") == "pid" else None)
+        rounds = len(pids)
+        qtbot.waitUntil(lambda rounds=rounds: len(pids) > rounds, timeout=10_000)
+        plugin.unload()
+        settle(qtbot)
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=15_000)
+    qtbot.waitUntil(lambda: not any(Path(f"/proc/{pid}").exists() for pid in pids), timeout=5_000)
+    assert len(set(pids)) == 5
+    assert desktop.mainWindow().findChildren(QDockWidget) == []

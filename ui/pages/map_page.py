@@ -101,7 +101,7 @@ class MapPage(QWidget):
         settings = read_settings()
         self.folderWidget.setFilePath(str(runs_folder(settings)))
         row = self._weights.row_of(settings.weights)
-        self.weightsCombo.setCurrentIndex(row if row >= 0 else max(0, self._weights.first_fitting()))
+        self.weightsCombo.setCurrentIndex(max(0, row))
         self._choose(self.deviceCombo, settings.device)
         self._choose(self.precisionCombo, settings.precision)
 
@@ -182,9 +182,15 @@ class MapPage(QWidget):
         facts = self._raster.facts()
         usable = facts if isinstance(facts, RasterFacts) else None
         self._weights.mark(lambda card: fit(usable, card).reason if usable else "")
-        chosen, first = self.weightsCombo.currentIndex(), self._weights.first_fitting()
-        if first >= 0 and (chosen < 0 or not self._weights.item(chosen).isEnabled()):
-            self.weightsCombo.setCurrentIndex(first)
+        if usable and self._weights.rowCount():
+            ranks = [self._rank(usable, row) for row in range(self._weights.rowCount())]
+            chosen = self.weightsCombo.currentIndex()
+            if chosen < 0 or ranks[chosen] < min(2, max(ranks)):
+                self.weightsCombo.setCurrentIndex(ranks.index(max(ranks)))
+
+    def _rank(self, raster: RasterFacts, row: int) -> int:
+        package = self._weights.package_at(row)
+        return fit(raster, package.card).rank if package else -1
 
     def _on_project(self, *_args: object) -> None:
         self.recall()

@@ -11,6 +11,8 @@ from ..results.figures import ClassFigures, Figures
 
 _MAX_ROWS = 8
 """A table with more rows scrolls."""
+_FINE = 0.95
+"""From this share on, whole percents hide what matters."""
 
 
 class ResultView(QWidget):
@@ -45,6 +47,8 @@ class ResultView(QWidget):
             which = self.tr("generalised map") if generalised else self.tr("map")
             self.figureLabel.setText(percent(value))
             text = self.tr("agreement of the {0} with {1} at level {2}; the map has {3} classes")
+            if len(figures.levels) == 1:
+                text = self.tr("agreement of the {0} with {1}; the map has {3} classes")
             self.meaningLabel.setText(text.format(which, reference, level, classes))
         self.levelTable.setVisible(bool(figures.levels))
         self.classTable.setVisible(bool(figures.classes))
@@ -69,10 +73,10 @@ class ResultView(QWidget):
 
 
 def percent(share: float | None) -> str:
-    """``86 %``; a dash where there is no figure; never 100 % for less than all."""
+    """``86 %``, from 95 % on with a decimal; a dash where there is no figure; never 100 % for less than all."""
     if share is None:
         return "–"
-    text = f"{share:.0%}" if 0 < share < 0.995 or share in (0, 1) else f"{min(share, 0.999):.1%}"
+    text = f"{share:.0%}" if share < _FINE or share == 1 else f"{min(share, 0.999):.1%}"
     return text.replace("%", " %")
 
 

@@ -43,10 +43,6 @@ class WeightsModel(QStandardItemModel):
         package = item.data(_PACKAGE) if item else None
         return package if isinstance(package, Package) else None
 
-    def first_fitting(self) -> int:
-        """The first row that is not greyed, -1 where all are."""
-        return next((row for row in range(self.rowCount()) if self.item(row).isEnabled()), -1)
-
     def row_of(self, weights_id: str) -> int:
         """The row of these weights, -1 where they are not listed."""
         rows = (r for r in range(self.rowCount()) if (p := self.package_at(r)) and p.card.id == weights_id)

@@ -20,8 +20,7 @@ def title(card: Card) -> str:
 
 def summary(card: Card) -> str:
     """Two lines: region and sensor; bands, pixel size and classes. Plain text."""
-    low, high = card.pixel_size_m
-    size = metres(low) if metres(low) == metres(high) else f"{low:g}–{metres(high)}"
+    size = pixel_range(card)
     classes = _tr("{0} classes of {1}").format(len(card.classes), _scheme_title(card.scheme))
     return f"{joined(card.region, card.sensor)}\n{' '.join(card.band_names)} · {joined(size, classes)}"
 
@@ -37,7 +36,7 @@ def details(card: Card) -> str:
         (_tr("Region"), card.region),
         (_tr("Sensor"), card.sensor),
         (_tr("Bands"), " ".join(card.band_names)),
-        (_tr("Pixel size"), f"{card.pixel_size_m[0]:g}–{card.pixel_size_m[1]:g} m"),
+        (_tr("Pixel size"), pixel_range(card)),
         (_tr("Classes"), f"{len(card.classes)} ({_scheme_title(card.scheme)})"),
         (_tr("Images from"), card.start if card.start == card.end else f"{card.start} – {card.end}"),
         *((_tr("Agreement"), _score(score)) for score in card.scores[:6]),
@@ -49,6 +48,12 @@ def details(card: Card) -> str:
     row = '<tr><td style="padding-right:8px">{0}</td><td>{1}</td></tr>'
     cells = "".join(row.format(escape(name), escape(text)) for name, text in rows if text)
     return f"<p>{escape(card.description)}</p><table>{cells}</table>"
+
+
+def pixel_range(card: Card) -> str:
+    """``8–12 m``, or one size where both ends read the same."""
+    low, high = (metres(size) for size in card.pixel_size_m)
+    return low if low == high else f"{low.removesuffix(' m')}–{high}"
 
 
 def _score(score: Score) -> str:

@@ -12,6 +12,7 @@ _RANGES_NM = {"blue": (430, 520), "green": (520, 600), "red": (620, 690), "nir":
 _WORDS = {"blue": ("blue", "b"), "green": ("green", "g"), "red": ("red", "r"), "nir": ("nir", "infrared", "near")}
 _PIXEL_TOLERANCE = 0.1
 """Share by which the pixel size may leave the range of the card, as in the engine."""
+_BYTE = 255
 
 
 class Bands(Protocol):
@@ -20,6 +21,7 @@ class Bands(Protocol):
     band_names: tuple[str, ...]
     colours: tuple[str, ...]
     pixel_size_m: float
+    is_byte: bool
 
     @property
     def data_bands(self) -> tuple[int, ...]:
@@ -37,12 +39,15 @@ class Fit:
     reason: str
     """Why these weights cannot be used with this raster at all; empty where they can."""
 
+    doubt: str = ""
+    """Why the map may be worthless although the weights can be used; empty where nothing speaks against them."""
+
     @property
     def rank(self) -> int:
-        """How well they fit: 3 bands recognised, 2 as many bands as needed, 1 more bands than needed, 0 not at all."""
-        if self.reason:
-            return 0
-        return 3 if self.bands else 2 if self.proposal else 1
+        """How well they fit: 4 bands recognised, 3 as many bands as needed, 2 more, 1 with a doubt, 0 not at all."""
+        if self.reason or self.doubt:
+            return 0 if self.reason else 1
+        return 4 if self.bands else 3 if self.proposal else 2
 
 
 def fit(raster: Bands, card: Card) -> Fit:
@@ -56,8 +61,14 @@ def fit(raster: Bands, card: Card) -> Fit:
     if not low * (1 - _PIXEL_TOLERANCE) <= size <= high * (1 + _PIXEL_TOLERANCE):
         wanted = f"{low:g} m" if low == high else f"{low:g} to {high:g} m"
         return Fit((), (), f"The raster's pixels measure {metres(size)}; these weights expect {wanted}.")
+    highest = max(band.high for band in card.bands)
+    if raster.is_byte and highest > _BYTE:
+        return Fit((), (), f"The raster holds values from 0 to 255; these weights expect values up to {highest:g}.")
+    doubt = ""
+    if not raster.is_byte and 1 < highest <= _BYTE:
+        doubt = f"These weights expect values from 0 to {_BYTE}; this raster can hold others."
     proposal = raster.data_bands[:need] if have == need else ()
-    return Fit(match_bands(raster, card), proposal, "")
+    return Fit(match_bands(raster, card), proposal, "", doubt)
 
 
 def match_bands(raster: Bands, card: Card) -> tuple[int, ...]:

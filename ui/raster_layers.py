@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsDistanceArea,
     QgsPointXY,
@@ -74,6 +75,8 @@ class RasterFacts:
     extent: QgsRectangle
     pixel_size_m: float
     """Mean of width and height of a pixel on the ground, at the raster's centre."""
+    is_byte: bool
+    """Holds values from 0 to 255 only."""
 
     @property
     def data_bands(self) -> tuple[int, ...]:
@@ -160,6 +163,7 @@ def _facts(paths: tuple[str, ...], name: str, layers: tuple[QgsRasterLayer, ...]
         crs=first.crs(),
         extent=first.extent(),
         pixel_size_m=_pixel_size_m(first),
+        is_byte=first.dataProvider().sourceDataType(1) == Qgis.DataType.Byte,
     )
 
 

@@ -120,6 +120,14 @@ def test_weights_that_do_not_fit_are_grey_with_the_reason(make_dock, make_weight
     assert combo.currentText() == "North"
 
 
+def test_the_best_fitting_weights_are_proposed(make_dock, make_weights, project, make_raster):
+    make_weights("a-three", bands=3)
+    make_weights("b-four")
+    project.addMapLayer(QgsRasterLayer(make_raster(), "nameless"))
+    page = make_dock().map_page
+    assert page.weightsCombo.currentText() == "B-Four"
+
+
 def test_a_broken_package_is_shown_grey(make_dock, make_weights, own_home):
     make_weights("north")
     (own_home / "weights" / "north" / "SHA256SUMS").unlink()

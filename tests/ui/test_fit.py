@@ -14,6 +14,7 @@ class Raster:
     band_names: tuple
     colours: tuple
     pixel_size_m: float = 10.0
+    is_byte: bool = False
 
     @property
     def data_bands(self):
@@ -68,3 +69,20 @@ def test_pixels_may_leave_the_range_by_a_tenth(card, pixel, fits):
 @pytest.mark.parametrize(("size", "text"), [(10.0, "10 m"), (0.25, "0.25 m"), (29.9998, "30 m"), (1.5, "1.5 m")])
 def test_metres_are_readable(size, text):
     assert metres(size) == text
+
+
+def test_eight_bit_values_do_not_fit_reflectances(card):
+    found = fit(Raster(("B02", "B03", "B04", "B08"), ("",) * 4, is_byte=True), card)
+    assert "0 to 255" in found.reason
+    assert found.rank == 0
+
+
+def test_sixteen_bit_values_are_a_doubt_for_eight_bit_weights(make_weights):
+    from dataclasses import replace
+
+    card = make_weights("rgb", bands=3).card
+    card = replace(card, bands=tuple(replace(band, high=200.0) for band in card.bands))
+    found = fit(raster("B02", "B03", "B04"), card)
+    assert found.doubt
+    assert found.rank == 1
+    assert fit(Raster(("B02", "B03", "B04"), ("",) * 3, is_byte=True), card).rank == 4

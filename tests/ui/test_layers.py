@@ -30,6 +30,7 @@ def test_a_file_is_usable_and_known(qgis_app, make_raster):
     facts = layer_facts(layer)
     assert facts.band_names == ("B02", "B03", "B04", "B08")
     assert (facts.width, facts.height) == (40, 30)
+    assert not facts.is_byte
     assert facts.pixel_size_m == pytest.approx(10, rel=0.001)
 
 
@@ -117,3 +118,8 @@ def _feature(layer):
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0,1 0,1 1,0 0))"))
     return feature
+
+
+def test_eight_bit_rasters_are_known(qgis_app, make_raster):
+    gdal = pytest.importorskip("osgeo.gdal")
+    assert file_facts((make_raster(bands=1, kind=gdal.GDT_Byte, values=[[1] * 40] * 30),)).is_byte

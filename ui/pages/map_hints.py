@@ -45,7 +45,8 @@ class MapHints(QObject):
             text, tone = (wrong, Tone.PROBLEM) if wrong else facts.get(field, ("", Tone.FACT))
             show_hint(label, text, tone, mends=self._mends(field, form) if wrong else ())
         card = form.package.card if form.package else None
-        show_hint(self._page.weightsWarning, warning(card) if card else "", Tone.WARNING)
+        doubt = form.fit.doubt if form.fit else ""
+        show_hint(self._page.weightsWarning, doubt or (warning(card) if card else ""), Tone.WARNING)
         self._page.weightsHint.setToolTip(details(card) if card else "")
         self._show_run(problems, failure)
         self._page.runButton.setToolTip(problems[0].sentence if problems else self.tr("Make the map"))

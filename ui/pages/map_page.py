@@ -185,7 +185,7 @@ class MapPage(QWidget):
         if usable and self._weights.rowCount():
             ranks = [self._rank(usable, row) for row in range(self._weights.rowCount())]
             chosen = self.weightsCombo.currentIndex()
-            if chosen < 0 or ranks[chosen] < min(2, max(ranks)):
+            if chosen < 0 or ranks[chosen] < min(3, max(ranks)):
                 self.weightsCombo.setCurrentIndex(ranks.index(max(ranks)))
 
     def _rank(self, raster: RasterFacts, row: int) -> int:

@@ -80,7 +80,8 @@ def amazon_tiles(folder: Path, region: str) -> dict[str, list[str]]:
     if not index.is_file():
         raise JobError(
             f"The Amazon tiles are not in {folder / FOLDER}.",
-            "Get them from Zenodo record 3233081 and set LANDWEAVE_DATA; docs/data.md tells how they are laid out.",
+            "They come from https://zenodo.org/records/3233081; set LANDWEAVE_DATA to the folder above theirs, with "
+            "images/ and masks/ as GeoTIFF and index.csv with each tile's name, orig_split and region (reg).",
         )
     with index.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["reg"] == region]

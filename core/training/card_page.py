@@ -53,12 +53,16 @@ def _scores(scores: tuple[Score, ...]) -> str:
         for s in scores
     ]
     page = _table(("region", "level", "overall agreement", "kappa", "mean IoU", "pixels", "note"), rows)
-    codes = list(dict.fromkeys(code for s in scores for code, _ in s.f1))
-    if not codes:
-        return page
-    headings = [f"{s.region}, {s.level}" if s.level else s.region for s in scores]
-    by_class = [(code, *(_figure(dict(s.f1).get(code)) for s in scores)) for code in codes]
-    return f"{page}\n\nF1 of each class:\n\n{_table(('class', *headings), by_class)}"
+    levels = dict.fromkeys(s.level for s in scores if s.f1)
+    return "\n\n".join([page, *(_f1([s for s in scores if s.level == level], level) for level in levels)])
+
+
+def _f1(scores: list[Score], level: str) -> str:
+    """One table for the scores of one level, a column for each region."""
+    codes = sorted({code for s in scores for code, _ in s.f1})
+    rows = [(code, *(_figure(dict(s.f1).get(code)) for s in scores)) for code in codes]
+    title = f"F1 of each class, `{level}`:" if level else "F1 of each class:"
+    return f"{title}\n\n{_table(('class', *(s.region for s in scores)), rows)}"
 
 
 def _shares(card: Card) -> str:

@@ -86,9 +86,10 @@ def _training_data(job: TrainJob, prepared: Prepared) -> str:
     source = job.training_data or ", ".join(Path(path).name for path in (*job.rasters, *job.references))
     held = "rasters of their own" if job.test_rasters else "blocks held back, with a strip left out around them"
     chosen = "rasters of their own" if job.validation_rasters else "blocks held back"
+    rasters = "1 raster" if len(job.rasters) == 1 else f"{len(job.rasters)} rasters"
     undated = "" if job.start or job.end else " Dates of acquisition are not known; those given are the training's."
     return (
-        f"{source.rstrip('.')}. {prepared.train_px:,} pixels trained on in {len(job.rasters)} raster(s); the best "
+        f"{source.rstrip('.')}. {prepared.train_px:,} pixels trained on in {rasters}; the best "
         f"state was chosen on {chosen}, the test made on {held}.{undated}"
     )
 

@@ -110,24 +110,26 @@ def _scores(job: TrainJob, scheme: Scheme, prepared: Prepared, package: Path, re
     region = job.region or "own region"
     groups = []
     if job.test_rasters:
-        groups.append((region, areas(job.test_rasters, job.test_references), "raster(s) never trained on"))
+        groups.append((region, areas(job.test_rasters, job.test_references), "never trained on"))
     else:
         held = [
             replace(area, cells=cells)
             for area, cells in zip(areas(job.rasters, job.references), prepared.cells, strict=False)
         ]
-        groups.append((region, held, "raster(s) of which blocks were held back"))
+        groups.append((region, held, "of which blocks were held back"))
     if job.validation_rasters:
-        note = "raster(s) that chose the best state, so slightly flattering"
+        note = "that chose the best state, so slightly flattering"
         groups.append((f"{region}, validation", areas(job.validation_rasters, job.validation_references), note))
     if job.other_rasters:
         name = job.other_region or "other region"
-        groups.append(
-            (name, areas(job.other_rasters, job.other_references), "raster(s) of another region, never trained on")
-        )
+        groups.append((name, areas(job.other_rasters, job.other_references), "of another region, never trained on"))
     opened = open_package(str(package), ())
     scores: list[Score] = []
     for name, group, note in groups:
         tables = map_and_count(opened, scheme, group, package.parent, reporter)
-        scores += as_scores(tables, scheme, name, f"{len(group)} {note}")
+        scores += as_scores(tables, scheme, name, f"{_rasters(len(group))} {note}")
     return tuple(scores)
+
+
+def _rasters(count: int) -> str:
+    return "1 raster" if count == 1 else f"{count} rasters"

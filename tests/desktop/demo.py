@@ -143,6 +143,7 @@ def load_layers():
         node = QgsProject.instance().layerTreeRoot().findLayer(reference.id())
         node.setItemVisibilityChecked(False)
         settle(200)
+        node.setExpanded(True)  # QGIS heeds a change only
         node.setExpanded(False)
     iface.mapCanvas().setExtent(image.extent())
     return image, reference

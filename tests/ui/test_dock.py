@@ -10,9 +10,9 @@ pytest.importorskip("qgis")
 
 from landweave.ui.dock import LandweaveDock
 from landweave.ui.pages.map_form import Area
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 SLOW_RUN = """
@@ -296,6 +296,35 @@ def test_the_shapefile_is_exported_whole(ready, qtbot, fake_engine, make_run, tm
     qtbot.waitUntil(lambda: (tmp_path / "away" / "mine.shp").exists(), timeout=5_000)
     endings = {path.suffix for path in (tmp_path / "away").iterdir()}
     assert {".shp", ".shx", ".dbf", ".prj"} <= endings
+
+
+def test_files_and_layers_can_be_dropped(ready, image, project, make_raster, qtbot):
+    page = ready().map_page
+    paths = [make_raster(name, bands=1) for name in ("B02", "B03", "B04", "B08")]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    drop(page, data)
+    assert page.read().raster.paths == tuple(sorted(paths))
+    page.refresh()
+    assert page.runButton.isEnabled()
+    reference = QgsVectorLayer("Polygon?crs=EPSG:32633&field=CODE_18:string", "clc", "memory")
+    project.addMapLayer(reference)
+    for layer in (image, reference):
+        drop(page, QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer)]))
+    assert page.rasterCombo.currentLayer() == image
+    assert page.referenceCombo.currentLayer() == reference
+
+
+def drop(widget, data):
+    """Drop data on a widget, as the mouse would."""
+    from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+
+    place, copy = widget.rect().center(), Qt.DropAction.CopyAction
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, copy, data, button, key)
+    widget.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    widget.dropEvent(QDropEvent(QPointF(place), copy, data, button, key))
 
 
 def test_choices_are_remembered(ready, make_weights, qtbot, fake_engine, tmp_path, make_dock):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRectangle
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ...core.home import weights_folders
@@ -17,6 +18,7 @@ from ..fit import fit
 from ..raster_layers import RasterFacts
 from ..settings import Settings, read_settings, runs_folder, write_settings
 from ..vector_layers import LayerSource, extent_in, layer_source
+from ..widgets.drops import dropped_files, dropped_layer
 from ..widgets.raster_chooser import RasterChooser
 from ..widgets.reference_chooser import ReferenceChooser
 from ..widgets.result_view import ResultView
@@ -49,6 +51,7 @@ class MapPage(QWidget):
         self.bar = RunBar(self.progressWidget, self.stageLabel, self.progressBar, self.cancelButton, self.runButton)
         self.result_view = ResultView(self)
         self.resultLayout.addWidget(self.result_view)
+        self.setAcceptDrops(True)
         self._fill()
         self._connect()
         self.recall()
@@ -117,9 +120,21 @@ class MapPage(QWidget):
         """Look for weights packages again."""
         self._weights.fill(find_packages(weights_folders()))
 
-    def choose_files(self, paths: tuple[str, ...]) -> None:
-        """Take these files as the raster."""
-        self._raster.choose_files(paths)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take layers and raster files."""
+        if dropped_layer(event.mimeData()) is not None or dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A raster becomes the image, polygons the reference."""
+        layer, files = dropped_layer(event.mimeData()), dropped_files(event.mimeData())
+        if isinstance(layer, QgsVectorLayer):
+            self.referenceCombo.setLayer(layer)
+        elif layer is not None:
+            self.rasterCombo.setLayer(layer)
+        elif files:
+            self._raster.choose_files(files)
+        event.acceptProposedAction()
 
     def disconnect_all(self) -> None:
         """Let go of the canvas and the project, which outlive the page."""

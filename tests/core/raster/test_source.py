@@ -218,6 +218,8 @@ def test_a_lying_sparse_file_is_opened_without_being_sized(tmp_path):
         count=3,
         dtype="uint16",
         tiled=True,
+        blockxsize=4096,
+        blockysize=4096,
         SPARSE_OK=True,
         BIGTIFF="YES",
         crs="EPSG:32633",

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ..events import Reporter
-from ..job import TrainJob, check
+from ..job import check
+from ..train_job import TrainJob
 from ..training.recipes import recipe_job
 from ..training.train import train
 

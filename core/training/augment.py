@@ -25,7 +25,7 @@ def relight(values: Values, strength: float, rng: np.random.Generator) -> Values
     from the others by a third of that. 0 changes nothing.
     """
     bands = values.shape[0]
-    gain = (1 + rng.normal(0, strength)) * (1 + rng.normal(0, strength / 3, bands))
-    offset = rng.normal(0, strength * 2 / 3) + rng.normal(0, strength * 2 / 9, bands)
-    lit: Values = values * gain.astype(np.float32)[:, None, None] + offset.astype(np.float32)[:, None, None]
+    gain = np.asarray((1 + rng.normal(0, strength)) * (1 + rng.normal(0, strength / 3, bands)), np.float32)
+    offset = np.asarray(rng.normal(0, strength * 2 / 3) + rng.normal(0, strength * 2 / 9, bands), np.float32)
+    lit: Values = values * gain[:, None, None] + offset[:, None, None]
     return lit

@@ -92,7 +92,7 @@ class _Training:
         self, network: nn.Module, data: TrainingData, loss: nn.Module, options: FitOptions, reporter: Reporter
     ) -> None:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.network = network.to(self.device, memory_format=torch.channels_last)
+        self.network = network.to(self.device).to(memory_format=torch.channels_last)
         self.data, self.options, self.reporter = data, options, reporter
         self.loss = loss.to(self.device)
         self.average = Average(self.network, options.steps / 10)

@@ -29,6 +29,8 @@ class LabelledCrossEntropy(nn.Module):
     label (``smoothing``) is spread over all classes, since official labels err (Szegedy et al. 2016, arXiv:1512.00567).
     """
 
+    weights: torch.Tensor
+
     def __init__(self, weights: npt.NDArray[np.float32], smoothing: float) -> None:
         super().__init__()
         self.register_buffer("weights", torch.from_numpy(weights))

@@ -71,7 +71,8 @@ def as_scores(tables: Sequence[CrossTable], scheme: Scheme, region: str, note: s
     scores = []
     for level in range(scheme.level, 0, -1):
         each = [_at_level(table, scheme, level) for table in tables]
-        found = level_agreement(level, each[0].scheme, sum(e.counts for e in each), sum(e.area_m2 for e in each))
+        counts, area_m2 = np.sum([e.counts for e in each], axis=0), np.sum([e.area_m2 for e in each], axis=0)
+        found = level_agreement(level, each[0].scheme, counts, area_m2)
         m, seen = found.measures, found.counts.sum(axis=0) > 0
         f1 = zip(found.scheme.codes, m.f1, seen, strict=True)
         scores.append(

@@ -10,6 +10,7 @@ from typing import Any, Optional, Union
 from ..models.plain import build
 from .errors import JobError
 from .problems import missing
+from .rules import CORINE, Rules
 from .train_job import TrainJob
 
 
@@ -29,30 +30,6 @@ class Precision(str, Enum):
     FP32 = "fp32"
     BF16 = "bf16"
     INT8 = "int8"
-
-
-@dataclass(frozen=True)
-class Rules:
-    """Generalisation rules; the defaults are those of CORINE's status layer.
-
-    Source: CLC2024 Technical Guidelines, table 1-2.
-    """
-
-    mmu_ha: float = 25.0
-    """Minimum mapping unit: a region below it is merged away, one of exactly this area stays."""
-    min_width_m: float = 100.0
-    """Minimum width on the ground; 0 switches the rule off."""
-    priority: str = ""
-    """File with an own priority table (columns CODE, PRI); empty: Landweave's."""
-
-    def problems(self) -> list[str]:
-        """What is wrong with the rules, in sentences."""
-        found = []
-        if not 0 <= self.mmu_ha <= 1_000_000:
-            found.append(f"The minimum mapping unit is {self.mmu_ha:g} ha; it must be 0 or more.")
-        if not 0 <= self.min_width_m <= 100_000:
-            found.append(f"The minimum width is {self.min_width_m:g} m; it must be 0 or more.")
-        return found
 
 
 @dataclass(frozen=True)
@@ -77,7 +54,7 @@ class MapJob:
     """Polygon layer outside which nothing is mapped; empty: no limit."""
     bands: tuple[int, ...] = ()
     """Raster bands, from 1, in the order of the weights' bands; empty: matched by name."""
-    rules: Optional[Rules] = Rules()
+    rules: Optional[Rules] = CORINE
     """None: the map is not generalised."""
     device: Device = Device.AUTO
     precision: Precision = Precision.AUTO
@@ -100,7 +77,7 @@ class GeneraliseJob:
     """Raster of scheme values."""
     scheme: str
     out: str
-    rules: Rules = Rules()
+    rules: Rules = CORINE
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
@@ -123,6 +100,26 @@ class VectoriseJob:
         if self.simplify_m < 0:
             found.append("The tolerance of the simplification must be 0 m or more.")
         return found
+
+
+@dataclass(frozen=True)
+class AuditJob:
+    """Polygon layer or raster of classes → which rules of the acceptance checks it keeps."""
+
+    layer: str
+    """Polygon layer (``FILE|layername=NAME`` picks one of several), or a raster of scheme values."""
+    out: str
+    field: str = ""
+    """Field with the class codes; empty: recognised by name."""
+    scheme: str = ""
+    """Scheme of the codes; empty: CORINE for layers, what its own tags say for a raster."""
+    rules: Rules = CORINE
+    dissolve: bool = False
+    """Unite neighbours of the same code before anything is measured, as cut official layers need."""
+
+    def problems(self) -> list[str]:
+        """What is wrong with the request, in sentences."""
+        return missing(layer=self.layer, output_folder=self.out) + self.rules.problems()
 
 
 @dataclass(frozen=True)
@@ -206,12 +203,13 @@ class DoctorJob:
         return []
 
 
-Job = Union[MapJob, GeneraliseJob, VectoriseJob, AgreeJob, TrainJob, SimulateJob, WeightsJob, DoctorJob]
+Job = Union[MapJob, GeneraliseJob, VectoriseJob, AuditJob, AgreeJob, TrainJob, SimulateJob, WeightsJob, DoctorJob]
 
 JOBS: dict[str, type[Any]] = {
     "map": MapJob,
     "generalise": GeneraliseJob,
     "vectorise": VectoriseJob,
+    "audit": AuditJob,
     "agree": AgreeJob,
     "train": TrainJob,
     "simulate": SimulateJob,

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..errors import JobError
-from ..job import JOBS, Device, Job, Precision, Rules, TrainJob, WeightsAction, check
-
-_RULES = ("profile", "mmu_ha", "min_width_m", "priority", "no_generalise")
+from ..job import JOBS, Device, Job, Precision, TrainJob, WeightsAction, check
+from .rule_arguments import add_rules, take_rules
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def parse(arguments: Sequence[str]) -> Request:
         return Request(EngineRequest(**values), as_json)
     cls = JOBS[command]
     if "rules" in {f.name for f in fields(cls)}:
-        values["rules"] = _rules({name: values.pop(name) for name in _RULES if name in values})
+        values["rules"] = take_rules(values)
     job: Job = cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
     check(job)
     return Request(job, as_json)
@@ -73,14 +72,6 @@ def _joined(arguments: Sequence[str]) -> list[str]:
         else:
             joined.append(argument)
     return joined
-
-
-def _rules(chosen: dict[str, object]) -> Rules | None:
-    numbers = {name: chosen[name] for name in ("mmu_ha", "min_width_m", "priority") if name in chosen}
-    ways = [bool(numbers), "profile" in chosen, bool(chosen.get("no_generalise"))]
-    if sum(ways) > 1:
-        raise JobError("Use one of --profile, --mmu-ha with --min-width-m, and --no-generalise, not several.")
-    return None if chosen.get("no_generalise") else Rules(**numbers)  # type: ignore[arg-type] # typed by the parser
 
 
 def _parser() -> _Parser:
@@ -117,6 +108,7 @@ def _parser() -> _Parser:
     _add_vectorise(
         command("vectorise", "make polygons of a raster of classes", "vectorise clc.tif --scheme clc --out clc.gpkg")
     )
+    _add_audit(command("audit", "check a layer by the EEA's acceptance rules", "audit clc18_mt.gpkg --out run3"))
     _add_agree(
         command(
             "agree", "measure the agreement with a reference layer", "agree map.tif --reference clc.gpkg --out run3"
@@ -148,6 +140,7 @@ def _add_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", required=True, type=_path, metavar="DIR", help="folder of the run")
     parser.add_argument("--reference", type=_path, metavar="LAYER", help="official layer to compare with")
     parser.add_argument("--field", dest="reference_field", metavar="F", help="its field with the class codes")
+    parser.add_argument("--reference-scheme", metavar="ID", help="what its codes mean, where they leave it open")
     limit = parser.add_mutually_exclusive_group()
     limit.add_argument("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX", help="in the raster's CRS")
     limit.add_argument("--area", type=_path, metavar="LAYER", help="polygons outside which nothing is mapped")
@@ -155,19 +148,12 @@ def _add_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-generalise", action="store_true", help="leave the map as predicted")
     parser.add_argument("--device", type=Device, choices=list(Device), metavar="auto|cpu|cuda|mps")
     parser.add_argument("--precision", type=Precision, choices=list(Precision), metavar="auto|fp32|bf16|int8")
-    _add_rules(parser)
-
-
-def _add_rules(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", choices=["clc"], help="clc: 25 ha and 100 m, the default")
-    parser.add_argument("--mmu-ha", type=float, metavar="N", help="minimum mapping unit in hectares")
-    parser.add_argument("--min-width-m", type=float, metavar="N", help="minimum width in metres")
-    parser.add_argument("--priority", type=_path, metavar="FILE", help="own priority table (CODE, PRI)")
+    add_rules(parser, _path)
 
 
 def _add_generalise(parser: argparse.ArgumentParser) -> None:
     _add_classes(parser, "DIR")
-    _add_rules(parser)
+    add_rules(parser, _path)
 
 
 def _add_vectorise(parser: argparse.ArgumentParser) -> None:
@@ -181,10 +167,20 @@ def _add_classes(parser: argparse.ArgumentParser, out: str) -> None:
     parser.add_argument("--out", required=True, type=_path, metavar=out)
 
 
+def _add_audit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("layer", type=_path, metavar="LAYER", help="polygon layer, or raster of scheme values")
+    parser.add_argument("--field", metavar="F", help="its field with the class codes")
+    parser.add_argument("--scheme", type=_id_or_path, metavar="ID")
+    parser.add_argument("--dissolve", action="store_true", help="first unite neighbours of the same code")
+    parser.add_argument("--out", required=True, type=_path, metavar="DIR")
+    add_rules(parser, _path)
+
+
 def _add_agree(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("map", type=_path, metavar="MAP.tif")
     parser.add_argument("--reference", required=True, type=_path, metavar="LAYER")
     parser.add_argument("--field", dest="reference_field", metavar="F")
+    parser.add_argument("--reference-scheme", metavar="ID", help="what its codes mean, where they leave it open")
     parser.add_argument("--scheme", type=_id_or_path, metavar="ID", help="default: what the map's tags say")
     parser.add_argument("--out", required=True, type=_path, metavar="DIR")
 

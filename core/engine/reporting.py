@@ -21,8 +21,9 @@ _SETTLED_S = 2.0
 
 _SHARES: dict[str, dict[str, float]] = {
     "map": {"read": 2, "map": 70, "generalise": 12, "polygons": 6, "agreement": 6, "report": 4},
-    "generalise": {"read": 10, "generalise": 60, "polygons": 30},
+    "generalise": {"read": 10, "generalise": 55, "polygons": 25, "audit": 10},
     "vectorise": {"read": 10, "polygons": 90},
+    "audit": {"read": 20, "audit": 80},
     "agree": {"reference": 20, "agreement": 60, "report": 20},
     "train": {"read": 5, "train": 85, "score": 10},
     "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},

@@ -20,6 +20,7 @@ JOBS = [
     job.MapJob(rasters=("a", "b"), weights="w", out="o", rules=None),
     job.GeneraliseJob(classes="c.tif", scheme="clc", out="o"),
     job.VectoriseJob(classes="c.tif", scheme="clc", out="o.gpkg", simplify_m=20.0),
+    job.AuditJob(layer="l.gpkg|layername=a", out="o", rules=job.Rules(class_mmu=(("10", 0.01), ("70", 0.25)))),
     job.AgreeJob(map="m.tif", reference="r.gpkg", out="o"),
     job.TrainJob(rasters=("a",), references=("b",), scheme="forest", out="o"),
     job.SimulateJob(profile="north", seed=3, size_px=512, out="o"),

@@ -7,6 +7,7 @@ from landweave.core.engine.arguments import EngineRequest, parse
 from landweave.core.errors import JobError
 from landweave.core.job import (
     AgreeJob,
+    AuditJob,
     Device,
     DoctorJob,
     GeneraliseJob,
@@ -66,6 +67,14 @@ def test_map_with_everything():
         ("--profile clc", Rules(mmu_ha=25.0, min_width_m=100.0)),
         ("--no-generalise", None),
         ("--mmu-ha 1", Rules(mmu_ha=1.0)),
+        ("--profile clc-change", Rules(mmu_ha=5.0, profile="clc-change")),
+        ("--profile clcplus-like", Rules(mmu_ha=0.5, min_width_m=20.0, profile="clcplus-like")),
+        ("--profile aihub", Rules(mmu_ha=0.01, min_width_m=12.0, profile="aihub", scheme_minima=True)),
+        ("--class-mmu-ha 111=5,311=50.5", Rules(class_mmu=(("111", 5.0), ("311", 50.5)))),
+        (
+            "--profile clc --any-width 122,511 --keep-connected 122 --composition",
+            Rules(any_width=("122", "511"), keep_connected=("122",), composition=True),
+        ),
     ],
 )
 def test_rules(options, rules):
@@ -78,6 +87,9 @@ def test_the_other_commands():
     )
     assert job("vectorise c.tif --scheme clc --out o.gpkg --simplify-m 12.5") == VectoriseJob(
         classes=here("c.tif"), scheme="clc", out=here("o.gpkg"), simplify_m=12.5
+    )
+    assert job("audit l.gpkg --field code_24 --dissolve --profile clc --out o") == AuditJob(
+        layer=here("l.gpkg"), field="code_24", dissolve=True, out=here("o")
     )
     assert job("agree m.tif --reference r.gpkg --field F --scheme clc --out o") == AgreeJob(
         map=here("m.tif"), reference=here("r.gpkg"), reference_field="F", scheme="clc", out=here("o")
@@ -147,6 +159,10 @@ def test_json_may_stand_anywhere():
         ("map a.tif --weights w --out o --mmu-ha -1", "-1"),
         ("map a.tif --weights w --out o --mmu-ha much", "much"),
         ("map a.tif --weights w --out o --profile clc --mmu-ha 5", "--no-generalise"),
+        ("map a.tif --weights w --out o --profile moon", "moon"),
+        ("map a.tif --weights w --out o --class-mmu-ha 111", "111=5"),
+        ("map a.tif --weights w --out o --class-mmu-ha 111=-5", "of 111 is -5 ha"),
+        ("map a.tif --weights w --out o --no-generalise --composition", "not several"),
         ("simulate --profile north --seed 1 --size 1 --out o", "1 px"),
         ("train --raster a.tif --scheme clc --out o", "reference"),
         ("weights", "list|show"),
@@ -161,7 +177,7 @@ def test_bad_requests_are_one_sentence(line, words):
 
 
 @pytest.mark.parametrize(
-    "command", ["map", "generalise", "vectorise", "agree", "train", "simulate", "weights", "doctor", "engine"]
+    "command", ["map", "generalise", "vectorise", "audit", "agree", "train", "simulate", "weights", "doctor", "engine"]
 )
 def test_help_has_an_example(command, capsys):
     with pytest.raises(SystemExit) as caught:

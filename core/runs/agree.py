@@ -24,7 +24,7 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
 
     Returns:
         ``out``, ``files`` (name → path), ``scheme``, ``reference`` (what was recognised), ``agreement`` (``raw`` →
-        scheme of the level → overall agreement).
+        level, 1 the coarsest → overall agreement).
 
     Raises:
         LandweaveError: one sentence on what does not fit.
@@ -46,7 +46,7 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
         "files": {name: str(path) for name, path in files.items()},
         "scheme": raster.scheme.id,
         "reference": agreement.reference.as_json(),
-        "agreement": {RAW: {level.scheme.id: level.measures.overall for level in agreement.levels}},
+        "agreement": {RAW: {str(level.number): level.measures.overall for level in agreement.levels}},
     }
 
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from ...models.card import ModelError
 from ...models.catalogue import Package, open_package
 from ..agreement.agreement import Agreement, agree, shared_levels
-from ..agreement.reference import open_reference
+from ..agreement.reference import Reference, open_reference
 from ..errors import JobError, WeightsError
 from ..events import Reporter
 from ..generalise.generalise import Generalised
@@ -29,7 +29,7 @@ from ..report.areas import class_areas
 from ..report.content import GENERALISED, RAW, Picture, ReportContent
 from ..report.pictures import classes_picture, image_picture
 from ..report.write import JSON, write_report
-from ..scheme import load_scheme
+from ..scheme import Scheme, load_scheme
 from .generalise import generalise_files
 
 T = TypeVar("T")
@@ -160,13 +160,17 @@ def _check_reference(this: _Run, grid: Grid) -> None:
     """Find out before the map is made whether it can be compared at all."""
     if this.job.reference:
         scheme = load_scheme(this.package.card.scheme)
-        with open_reference(this.job.reference, this.job.reference_field, grid, scheme) as reference:
+        with _open_reference(this.job, grid, scheme) as reference:
             found = reference.description
         shared_levels(scheme, reference.scheme)
         this.reporter.log(
             f"Reference layer {found.layer}: {len(found.codes)} classes of {found.scheme_title} in {found.field}, "
             f"{found.overlap:.0%} overlap."
         )
+
+
+def _open_reference(job: MapJob, grid: Grid, scheme: Scheme) -> Reference:
+    return open_reference(job.reference, job.reference_field, grid, scheme, wanted=job.reference_scheme)
 
 
 def _generalise(this: _Run, rules: Rules) -> Generalised:
@@ -182,7 +186,7 @@ def _agree(this: _Run) -> dict[str, Agreement]:
     for kind, (path, _) in this.maps.items():
         with (
             open_classes(str(path)) as raster,
-            open_reference(this.job.reference, this.job.reference_field, raster.grid, raster.scheme) as reference,
+            _open_reference(this.job, raster.grid, raster.scheme) as reference,
         ):
             found[kind] = agree(raster, reference, this.reporter)
     return found

@@ -37,7 +37,7 @@ def reference(tmp_path):
 
 def test_a_map_and_a_layer_become_a_report(map_file, reference, tmp_path):
     result = run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out")), Silent())
-    assert result["agreement"]["raw"] == {"clc-l2": pytest.approx(0.75), "clc-l1": pytest.approx(0.75)}
+    assert result["agreement"]["raw"] == {"2": pytest.approx(0.75), "1": pytest.approx(0.75)}
     assert result["reference"]["year"] == 2018
     found = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
     assert found["raw"]["area_ha"]["map"]["31"] == pytest.approx(1.0)

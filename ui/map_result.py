@@ -45,8 +45,7 @@ class MapResult(QObject):
         figures = read_figures(values)
         classes = int(values.get("classes") or len(self._run.classes()))
         self._view.show_run(figures, classes, run.reference)
-        # The layout needs a moment before it knows where the result is.
-        QTimer.singleShot(100, self._page.show_result)
+        self._page.show_result()
         self._view.reportButton.setEnabled(bool(self._run.path("report")))
         self._view.exportButton.setEnabled(bool(self._run.path("shapefile")))
         text = self.tr("Map of {0} classes").format(classes)

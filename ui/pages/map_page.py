@@ -29,6 +29,8 @@ from .map_hints import MapHints
 
 _PAUSE_MS = 150
 """The canvas may move many times a second; the form is read again after it rests."""
+_SETTLE_MS = 1500
+"""How long a new result may grow and shift in its page."""
 
 
 class MapPage(QWidget):
@@ -48,6 +50,7 @@ class MapPage(QWidget):
         self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
         self._hints = MapHints(self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self.bar = RunBar(self.progressWidget, self.stageLabel, self.progressBar, self.cancelButton, self.runButton)
         self.result_view = ResultView(self)
         self.resultLayout.addWidget(self.result_view)
@@ -95,9 +98,13 @@ class MapPage(QWidget):
         self.refresh()
 
     def show_result(self) -> None:
-        """Bring the result into view."""
-        self.scrollContents.layout().activate()
-        self.scrollArea.verticalScrollBar().setValue(self.result_view.y())
+        """Bring the result into view, now and as its layout settles."""
+        self._settling.start()
+        self._scroll_to_result()
+
+    def _scroll_to_result(self) -> None:
+        if self._settling.isActive():
+            self.scrollArea.verticalScrollBar().setValue(self.result_view.y())
 
     def recall(self) -> None:
         """Take up the choices of last time, and those of the project."""
@@ -176,6 +183,7 @@ class MapPage(QWidget):
         self.widthSpin.valueChanged.connect(self._refresh_later)
         self.folderWidget.fileChanged.connect(self._refresh_later)
         self.bandsEdit.textChanged.connect(self._refresh_later)
+        self.scrollArea.verticalScrollBar().rangeChanged.connect(self._scroll_to_result)
         self._later.timeout.connect(self.refresh)
         self._canvas.extentsChanged.connect(self._later.start)
         self._canvas.selectionChanged.connect(self._refresh_later)

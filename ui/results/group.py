@@ -31,7 +31,7 @@ SEE_THROUGH = 0.6
 """Opacity of the map over the image."""
 MANY_POLYGONS = 50_000
 """Above this number the generalised raster is drawn in place of the polygons, which would take seconds."""
-LONG_LEGEND = 15
+LONG_LEGEND = 25
 
 
 @dataclass(frozen=True)

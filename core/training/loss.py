@@ -14,10 +14,11 @@ def class_weights(counts: npt.NDArray[np.int64], balance: float) -> npt.NDArray[
     """Weight of each class, (classes,): share ** −balance, scaled so that a mean pixel weighs 1.
 
     Args:
-        counts: labelled pixels of each class, all above 0.
+        counts: labelled pixels of each class; a class without any counts as one with a single pixel.
         balance: 0 weighs all pixels alike, 1 all classes alike.
     """
-    shares = counts / counts.sum()
+    counted = np.maximum(counts, 1)
+    shares = counted / counted.sum()
     weights = shares**-balance
     return (weights / (weights * shares).sum()).astype(np.float32)
 

@@ -58,12 +58,15 @@ class _Store:
         self.bands: tuple[BandInfo, ...] = ()
 
     def add(self, raster: str, reference: str) -> Scene:
+        done = len(list(self._work.iterdir()))
+        total = len(self._job.rasters) + len(self._job.validation_rasters)
+        self._reporter.progress("read", done, total, "rasters")
         with open_source([raster]) as source:
             self.names = self.names or band_names(source.bands)
             chosen = choose_bands(source.name, source.bands, self.names)
             self.bands = self.bands or tuple(source.bands[i] for i in chosen)
             self._check_size(source.name, pixel_size_m(source.grid))
-            folder = self._work / f"scene{len(list(self._work.iterdir()))}"
+            folder = self._work / f"scene{done}"
             with open_labels(reference, self._job.reference_field, source.grid, self._scheme) as labels:
                 return store_scene(source, chosen, labels, folder, self._reporter)
 
@@ -93,10 +96,11 @@ def prepare(job: TrainJob, scheme: Scheme, work: Path, reporter: Reporter) -> Pr
     store = _Store(job, scheme, work, reporter)
     train = [store.add(*pair) for pair in zip(job.rasters, job.references, strict=True)]
     validation = [store.add(*pair) for pair in zip(job.validation_rasters, job.validation_references, strict=True)]
+    counts = np.sum([np.bincount(scene.labels.ravel(), minlength=256) for scene in train], axis=0)
+    classes = choose_classes(scheme, job.classes, counts, reporter)
     cells = (*_split(job, train), *(whole(scene, Part.VALIDATION) for scene in validation))
     scenes = (*train, *validation)
     statistics = measure(scenes, cells)
-    classes = choose_classes(scheme, job.classes, statistics.class_counts, reporter)
     index_of = np.full(256, NO_LABEL, np.uint8)
     for index, land_class in enumerate(classes):
         index_of[land_class.value] = index
@@ -129,13 +133,13 @@ def choose_classes(
     absent = [code for code in wanted if code not in {c.code for c in present}]
     if absent:
         raise TrainingError(
-            f"The reference layers hold no pixel of {', '.join(absent)} in the training part.",
+            f"The reference layers hold no pixel of {', '.join(absent)} in the training rasters.",
             f"They hold {', '.join(c.code for c in present) or 'no class at all'}.",
         )
     chosen = tuple(c for c in present if not wanted or c.code in wanted)
     if len(chosen) < 2:
         only = f"only {chosen[0].code} {chosen[0].label}" if chosen else "no class"
-        raise TrainingError(f"The training part holds {only}; at least two classes are needed.", "Add other areas.")
+        raise TrainingError(f"The training rasters hold {only}; at least two classes are needed.", "Add other areas.")
     missing = [c.code for c in scheme.classes if c not in chosen]
     if missing:
         reporter.log(f"These classes of {scheme.id} are not learnt, for want of labels: {', '.join(missing)}.")

@@ -44,7 +44,7 @@ def store_scene(source: RasterSource, bands: Sequence[int], labels: Labels, fold
         bands: indices into its bands, in the order of the weights.
         labels: the open reference layer on the source's grid.
         folder: a new folder for the files.
-        reporter: hears of the progress.
+        reporter: asked whether to stop.
 
     Raises:
         TrainingError: no labelled pixel holds data.
@@ -60,7 +60,6 @@ def store_scene(source: RasterSource, bands: Sequence[int], labels: Labels, fold
     classes = _new(folder / "labels", np.dtype(np.uint8), (rows, cols))
     for row in range(0, rows, BAND_OF_ROWS):
         reporter.check_cancelled()
-        reporter.progress("read", row, rows, "rows")
         window = Window(0, row, cols, min(BAND_OF_ROWS, rows - row))
         pixels, place = source.read(window, bands), window.slices
         values[place] = pixels.values.transpose(1, 2, 0)

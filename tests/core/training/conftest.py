@@ -104,7 +104,7 @@ class Heard:
     def __init__(self, patience=10**9):
         self.logs, self.metrics, self.stages, self.patience = [], [], [], patience
 
-    def progress(self, stage, done, total, unit):  # noqa: ARG002 - the protocol has it
+    def progress(self, stage, done, total, unit):
         self.stages.append((stage, done, total))
 
     def log(self, message, level="info"):

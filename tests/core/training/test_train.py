@@ -86,7 +86,7 @@ def test_one_class_only(area, job, write, two_classes):
     pixels, labels = two_classes()
     pair = write("a.tif", pixels), write("b.tif", np.ones_like(labels))
     refused(
-        job([pair], test_rasters=pair[:1], test_references=pair[1:]), TrainingError, "holds only 1 Forest; at least two"
+        job([pair], test_rasters=pair[:1], test_references=pair[1:]), TrainingError, "hold only 1 Forest; at least two"
     )
 
 
@@ -94,7 +94,7 @@ def test_a_wanted_class_is_absent(job, write, two_classes):
     pixels, labels = two_classes()
     pair = write("a.tif", pixels), write("b.tif", np.ones_like(labels))
     request = job([pair], classes=("1", "2"), test_rasters=pair[:1], test_references=pair[1:])
-    refused(request, TrainingError, "no pixel of 2 in the training part. They hold 1")
+    refused(request, TrainingError, "no pixel of 2 in the training rasters. They hold 1")
 
 
 def test_labels_elsewhere(area, job):
@@ -124,7 +124,6 @@ def test_all_nodata(job, write, two_classes):
 
 def test_too_small_for_a_patch(area, job):
     pair = area("a", rows=60, cols=60)
-    request = job([pair], test_rasters=pair[:1], test_references=pair[1:], validation_rasters=pair[:1])
     request = job(
         [pair],
         test_rasters=pair[:1],

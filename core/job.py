@@ -10,8 +10,9 @@ from typing import Any, Optional, Union
 from ..models.plain import build
 from .errors import JobError
 from .problems import missing
-from .rules import CORINE, Rules
-from .train_job import TrainJob
+from .rules import CORINE
+from .rules import Rules as Rules
+from .train_job import TrainJob as TrainJob
 
 
 class Device(str, Enum):

@@ -7,12 +7,15 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import SchemeError
 from ..events import Reporter
-from ..job import Rules
 from ..raster.ground import GroundPixels
+from ..rules import Rules
 from ..scheme import NODATA, Classes, Scheme
 from .arrays import Flags, Longs
+from .composition import compose
 from .fill import refill
+from .linear import widen
 from .measure import Measure, measure_of
 from .merge import merge
 from .priority import Matrix, priority_matrix
@@ -64,12 +67,28 @@ class _Setting:
     ground: GroundPixels
     rules: Rules
     priority: Matrix
+    codes: tuple[str, ...]
+    """Codes by rank."""
+    mmu_ha: tuple[float, ...]
+    """MMU by rank."""
     reporter: Reporter
 
     def minimum(self, share: float = 1.0) -> Longs:
         """The MMU of each class, or a share of it, in units of area."""
-        size = self.priority.shape[0]
-        return np.full(size, self.measure.at_least(self.rules.mmu_ha * share), np.int64)
+        return np.array([self.measure.at_least(area * share) for area in self.mmu_ha], np.int64)
+
+    def ranks(self, codes: tuple[str, ...]) -> list[int]:
+        """The ranks of codes.
+
+        Raises:
+            SchemeError: a code that the scheme lacks.
+        """
+        lacking = [code for code in codes if code not in self.codes]
+        if lacking:
+            raise SchemeError(
+                f"The rules name {', '.join(lacking)}, which the scheme lacks.", f"It has {', '.join(self.codes)}."
+            )
+        return [self.codes.index(code) for code in codes]
 
     @property
     def reach(self) -> int:
@@ -98,7 +117,7 @@ def generalise(classes: Classes, scheme: Scheme, ground: GroundPixels, rules: Ru
         CancelledError: the user stopped.
     """
     ranks = ranks_of(scheme)
-    setting = _Setting(measure_of(ground), ground, rules, priority_matrix(scheme, rules.priority), reporter)
+    setting = _setting(scheme, ground, rules, ranks, reporter=reporter)
     before = find_regions(ranks.rank(classes), setting.measure)
     reporter.progress("generalise", 1, 10, "steps")
     mapped, rounds, narrow = _rounds(before, setting)
@@ -121,12 +140,34 @@ def generalise(classes: Classes, scheme: Scheme, ground: GroundPixels, rules: Ru
     )
 
 
+def _setting(scheme: Scheme, ground: GroundPixels, rules: Rules, ranks: Ranks, *, reporter: Reporter) -> _Setting:
+    mmu_ha = tuple(rules.minimum_ha(scheme.by_code(code)) for code in ranks.codes)
+    priority = priority_matrix(scheme, rules.priority)
+    setting = _Setting(measure_of(ground), ground, rules, priority, ranks.codes, mmu_ha, reporter)
+    setting.ranks((*rules.any_width, *rules.keep_connected, *(code for code, _ in rules.class_mmu)))
+    return setting
+
+
+def _start(before: Regions, setting: _Setting) -> Classes:
+    """The ranks before the first round: composed, cleaned and widened as the rules ask."""
+    rules, check = setting.rules, setting.reporter.check_cancelled
+    regions = before
+    if rules.composition:
+        small = (before.area < setting.minimum()[before.classes]).astype(np.uint8)
+        classes, is_small = paint(before.runs, before.classes), paint(before.runs, small) == 1
+        bands = compose(classes, is_small, setting.codes, ground=setting.ground, unit_ha=rules.mmu_ha)
+        regions = find_regions(np.concatenate(list(bands)), setting.measure)
+    cleaned = paint(regions.runs, merge(regions, setting.priority, setting.minimum(_CLEANING)))
+    kept = setting.ranks(rules.keep_connected)
+    return widen(cleaned, kept, setting.ground, rules.min_width_m, check) if kept else cleaned
+
+
 def _rounds(before: Regions, setting: _Setting) -> tuple[Classes, int, int]:
     """The generalised ranks, the number of rounds, and the narrow pixels left.
 
     A round is kept only where it clearly lessens the narrow pixels. So the rounds end, and another run ends at once.
     """
-    current = paint(before.runs, merge(before, setting.priority, setting.minimum(_CLEANING)))
+    current = _start(before, setting)
     if not setting.rules.min_width_m:
         return _merged(current, setting), 1, 0
     survivors, narrow = _survivors(current, setting)
@@ -147,6 +188,8 @@ def _rounds(before: Regions, setting: _Setting) -> tuple[Classes, int, int]:
 def _survivors(current: Classes, setting: _Setting) -> tuple[Flags, int]:
     """The pixels wide enough, and the number of those that are not."""
     survivors = wide_enough(current, setting.ground, setting.rules.min_width_m, setting.reporter.check_cancelled)
+    if setting.rules.any_width:
+        survivors |= np.isin(current, setting.ranks(setting.rules.any_width))
     return survivors, int(np.count_nonzero(current != NODATA) - np.count_nonzero(survivors))
 
 

@@ -86,7 +86,7 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
             writer.write(result.classes[row : row + _BAND], row)
     _write_style(files["clc"].with_suffix(".qml"), raster_qml(scheme, np.unique(result.classes).tolist()))
     reporter.progress("polygons", 0, 3, "steps")
-    details = Details(mmu_ha=rules.mmu_ha, raw=classes, confidence=_confidence(folder, grid))
+    details = Details(rules=rules, raw=classes, confidence=_confidence(folder, grid))
     frame = polygonise(result.classes, grid, scheme, ground, details=details)
     for step, name in enumerate(("gpkg", "shapefile"), start=1):
         reporter.progress("polygons", step, 3, "steps")

@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..generalise.measure import measure_of
+from ..generalise.measure import Measure, measure_of
 from ..generalise.regions import find_regions
 from ..grid import Grid
 from ..raster.ground import GroundPixels
+from ..rules import Rules
 from ..scheme import Classes, Scheme
 from .fields import EDGE, SMALL, class_fields
 from .rings import Rings, trace
@@ -25,6 +26,8 @@ class Details:
 
     mmu_ha: float = 0.0
     """Minimum mapping unit below which polygons are remarked; 0: none is."""
+    rules: Rules | None = None
+    """Rules whose minimum mapping units, class by class, take the place of ``mmu_ha``."""
     confidence: npt.NDArray[np.uint8] | None = None
     """Confidence of each pixel in percent, 255 where unknown, (rows, cols); CONF is its mean. None: no such field."""
     raw: Classes | None = None
@@ -56,7 +59,7 @@ def polygonise(
     table = class_fields(scheme, regions.classes)
     areas = measure.hectares(regions.area)
     table["AREA_HA"] = areas
-    small = regions.area < measure.at_least(details.mmu_ha)
+    small = regions.area < _minimum(details, scheme, measure)[regions.classes]
     table["REMARK"] = np.select([small & regions.at_edge, small], [EDGE, SMALL], "")
     if details.confidence is not None:
         table["CONF"] = mean_by_region(regions, details.confidence)
@@ -64,6 +67,15 @@ def polygonise(
         table["AGREE"] = 100 * mean_by_region(regions, (details.raw == classes).view(np.uint8))
     outlines = _polygons(trace(classes, regions.runs, regions.count), grid)
     return gpd.GeoDataFrame(table, geometry=outlines, crs=grid.crs)
+
+
+def _minimum(details: Details, scheme: Scheme, measure: Measure) -> npt.NDArray[np.int64]:
+    """The smallest area of each class value that needs no remark, in units of area, 256 entries."""
+    minimum = np.zeros(256, np.int64)
+    for land_class in scheme.classes:
+        area = details.rules.minimum_ha(land_class) if details.rules else details.mmu_ha
+        minimum[land_class.value] = measure.at_least(area)
+    return minimum
 
 
 def _polygons(rings: Rings, grid: Grid) -> npt.NDArray[np.object_]:

@@ -1,0 +1,68 @@
+"""Linear classes and classes without a minimum width; answers typed in."""
+
+import numpy as np
+import pytest
+from landweave.core.errors import SchemeError
+from landweave.core.events import Silent
+from landweave.core.generalise.generalise import generalise
+from landweave.core.job import Rules
+from landweave.core.scheme import load_scheme
+
+CLC = load_scheme("clc")
+FIELD, RIVER = CLC.by_code("211").value, CLC.by_code("511").value
+
+
+def river(width):
+    """A river of 3 km through fields, pixels of 10 m."""
+    classes = np.full((120, 300), FIELD, np.uint8)
+    classes[50 : 50 + width] = RIVER
+    return classes
+
+
+def widths(classes, metric, **options):
+    result = generalise(classes, CLC, metric(classes.shape[0]), Rules(**options), Silent()).classes
+    return sorted(set((result == RIVER).sum(axis=0).tolist()))
+
+
+@pytest.mark.parametrize(("width", "after"), [(7, 0), (8, 10), (9, 11), (10, 10), (12, 12)])
+def test_a_kept_river_is_widened_where_it_is_nearly_wide_enough(metric, width, after):
+    assert widths(river(width), metric, keep_connected=("511",)) == [after]
+
+
+def test_other_rivers_are_cut(metric):
+    assert widths(river(8), metric) == [0]
+
+
+def test_a_class_of_any_width_stays_as_it_is(metric):
+    assert widths(river(9), metric, any_width=("511",)) == [9]
+
+
+def test_nodata_is_not_taken(metric):
+    classes = river(8)
+    classes[:50, :40] = 255
+    result = generalise(classes, CLC, metric(120), Rules(keep_connected=("511",)), Silent()).classes
+    assert (result[:50, :40] == 255).all()
+
+
+def test_each_class_has_its_own_minimum(metric):
+    classes = np.full((100, 100), FIELD, np.uint8)
+    classes[20:40, 20:40] = RIVER  # 4 ha
+    classes[60:80, 20:40] = CLC.by_code("311").value
+    rules = Rules(min_width_m=0, class_mmu=(("511", 4.0),))
+    result = generalise(classes, CLC, metric(100), rules, Silent()).classes
+    assert np.unique(result).tolist() == [FIELD, RIVER]
+
+
+def test_the_korean_minima_are_those_of_the_scheme(metric):
+    aihub = load_scheme("aihub")
+    classes = np.full((200, 200), 60, np.uint8)
+    classes[20:40, 20:40] = 10  # a building of 100 m² at 0.5 m
+    classes[80:100, 80:100] = 70  # so small a wood is none
+    rules = Rules(mmu_ha=0.01, min_width_m=0, scheme_minima=True)
+    result = generalise(classes, aihub, metric(200, 0.5, 0.5), rules, Silent()).classes
+    assert np.unique(result).tolist() == [10, 60]
+
+
+def test_codes_that_the_scheme_lacks_are_told(metric):
+    with pytest.raises(SchemeError, match="999"):
+        generalise(river(8), CLC, metric(120), Rules(any_width=("999",)), Silent())

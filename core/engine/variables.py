@@ -44,6 +44,8 @@ _ENGINE_FIXED = {
     "GDAL_VRT_ENABLE_RAWRASTERBAND": "NO",
     "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
     "GDAL_HTTP_MAX_RETRY": "0",
+    # Megabytes for blocks of rasters. GDAL's own choice, a twentieth of the memory, fills up the longer a raster is.
+    "GDAL_CACHEMAX": "256",
     "PROJ_NETWORK": "OFF",
 }
 _INSTALLER_FIXED = {

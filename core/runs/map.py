@@ -45,6 +45,7 @@ class _Run:
     folder: Path
     package: Package
     reporter: Reporter
+    started: str = field(default_factory=lambda: time.strftime("%Y-%m-%dT%H:%M:%S%z"))
     files: dict[str, Path] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -71,23 +72,15 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         LandweaveError: one sentence on what does not fit. Files that were complete by then stay.
     """
-    started = time.strftime("%Y-%m-%dT%H:%M:%S%z")
-    package = _open_package(job.weights)
-    this = _Run(job, open_run_folder(job.out), package, reporter)
+    this = _Run(job, open_run_folder(job.out), _open_package(job.weights), reporter)
     mapped, image = _map(this)
     rules = job.rules
     generalised = this.time("generalise", lambda: _generalise(this, rules)) if rules else None
     agreements = this.time("agreement", lambda: _agree(this)) if job.reference else {}
-    figures = {
-        "weights": {"id": package.card.id, "title": package.card.title, "sha256": package.sha256},
-        "map": mapped.as_json(),
-        "started": started,
-        "seconds": this.seconds,
-    }
     content = ReportContent(
         title=", ".join(Path(path).stem for path in job.rasters[:3]),
         scheme=mapped.scheme,
-        run=record(job, (*job.rasters, job.reference, job.area), figures),
+        run=_record(this, mapped),
         area_ha=_areas(this),
         image=image,
         maps=_pictures(this),
@@ -95,23 +88,14 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
         generalised=agreements.get(GENERALISED),
         generalisation=generalised.summary() if generalised else {},
         rules=rules,
-        card=package.card,
+        card=this.package.card,
         notes=mapped.notes,
     )
     reporter.progress("report", 0, 1, "steps")
     this.files |= {"report": write_report(this.folder, content), "report_json": this.folder / JSON}
     this.files["run"] = write_record(this.folder, content.run)
     reporter.progress("report", 1, 1, "steps")
-    return {
-        "out": str(this.folder),
-        "files": {name: str(path) for name, path in this.files.items()},
-        "scheme": mapped.scheme.id,
-        "codes": [code for code, _ in mapped.pixels],
-        "classes": len(mapped.pixels),
-        "device": mapped.device,
-        "agreement": {kind: _overall(agreement) for kind, agreement in agreements.items()} or None,
-        "seconds": this.seconds,
-    }
+    return _result(this, mapped, agreements)
 
 
 def _open_package(weights: str) -> Package:
@@ -207,6 +191,31 @@ def _pictures(this: _Run) -> tuple[Picture, ...]:
         with open_classes(str(path)) as raster:
             pictures.append(classes_picture(raster, title))
     return tuple(pictures)
+
+
+def _record(this: _Run, mapped: Mapped) -> dict[str, Any]:
+    """The content of run.json."""
+    card, job = this.package.card, this.job
+    figures = {
+        "weights": {"id": card.id, "title": card.title, "sha256": this.package.sha256},
+        "map": mapped.as_json(),
+        "started": this.started,
+        "seconds": this.seconds,
+    }
+    return record(job, (*job.rasters, job.reference, job.area), figures)
+
+
+def _result(this: _Run, mapped: Mapped, agreements: dict[str, Agreement]) -> dict[str, Any]:
+    return {
+        "out": str(this.folder),
+        "files": {name: str(path) for name, path in this.files.items()},
+        "scheme": mapped.scheme.id,
+        "codes": [code for code, _ in mapped.pixels],
+        "classes": len(mapped.pixels),
+        "device": mapped.device,
+        "agreement": {kind: _overall(agreement) for kind, agreement in agreements.items()} or None,
+        "seconds": this.seconds,
+    }
 
 
 def _overall(agreement: Agreement) -> dict[str, float | None]:

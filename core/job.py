@@ -12,6 +12,8 @@ from .errors import JobError
 from .problems import missing
 from .rules import CORINE
 from .rules import Rules as Rules
+from .sample_job import AccuracyJob as AccuracyJob
+from .sample_job import SampleJob as SampleJob
 from .train_job import TrainJob as TrainJob
 
 
@@ -204,7 +206,19 @@ class DoctorJob:
         return []
 
 
-Job = Union[MapJob, GeneraliseJob, VectoriseJob, AuditJob, AgreeJob, TrainJob, SimulateJob, WeightsJob, DoctorJob]
+Job = Union[
+    MapJob,
+    GeneraliseJob,
+    VectoriseJob,
+    AuditJob,
+    AgreeJob,
+    SampleJob,
+    AccuracyJob,
+    TrainJob,
+    SimulateJob,
+    WeightsJob,
+    DoctorJob,
+]
 
 JOBS: dict[str, type[Any]] = {
     "map": MapJob,
@@ -212,6 +226,8 @@ JOBS: dict[str, type[Any]] = {
     "vectorise": VectoriseJob,
     "audit": AuditJob,
     "agree": AgreeJob,
+    "sample": SampleJob,
+    "accuracy": AccuracyJob,
     "train": TrainJob,
     "simulate": SimulateJob,
     "weights": WeightsJob,

@@ -63,7 +63,7 @@ class VectorLayer:
         """All codes that the field holds anywhere, as text; empty ones are left out."""
         del grid  # The whole layer tells more surely which scheme it uses.
         frame = _read(self.path, layer=self.layer, columns=[self.field], read_geometry=False)
-        return frozenset(code for code in (_text(value) for value in frame[self.field].unique()) if code)
+        return frozenset(code for code in (code_text(value) for value in frame[self.field].unique()) if code)
 
     def on_grid(self, grid: Grid, values: Mapping[str, int]) -> VectorOnGrid:
         """Its polygons that reach a grid, in the grid's CRS.
@@ -87,7 +87,7 @@ class VectorLayer:
                 f"Some polygons of {self.name} cannot be brought into the map's coordinate reference system.",
                 "Check the layer's own, or cut the layer to the map's extent.",
             )
-        classes = [values.get(_text(code), NODATA) for code in frame[self.field]]
+        classes = [values.get(code_text(code), NODATA) for code in frame[self.field]]
         return VectorOnGrid(grid, moved.to_numpy(), np.array(classes, np.uint8), edges)
 
 
@@ -137,7 +137,7 @@ def open_vector_layer(path: str, field: str) -> VectorLayer:
         ReferenceLayerError: unreadable, no polygons, no CRS, no code field, or several layers or fields to choose from.
     """
     file, _, layer = path.partition("|layername=")
-    _check_kind(Path(file))
+    check_kind(Path(file))
     choices = [layer] if layer else _polygon_layers(file)
     infos = {name: _info(file, name) for name in choices}
     fields = {name: _code_fields(info["fields"], field) for name, info in infos.items()}
@@ -156,7 +156,7 @@ def open_vector_layer(path: str, field: str) -> VectorLayer:
     )
 
 
-def _check_kind(file: Path) -> None:
+def check_kind(file: Path) -> None:
     """Refuse text that only names other files or addresses, before OGR follows it."""
     if not file.exists():
         raise ReferenceLayerError(f"There is no reference layer {file}.", "Check the path.")
@@ -230,7 +230,7 @@ def _read(path: str, **options: Any) -> gpd.GeoDataFrame:  # noqa: ANN401 - pyog
         ) from error
 
 
-def _text(value: object) -> str:
+def code_text(value: object) -> str:
     """A code as text, whatever type the field has: 111, 111.0 and " 111" are one code; nothing is empty."""
     if value is None or value is pd.NA or (isinstance(value, float) and math.isnan(value)):
         return ""

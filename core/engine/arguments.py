@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from ..errors import JobError
 from ..job import JOBS, Device, Job, Precision, TrainJob, WeightsAction, check
+from .agreement_arguments import add_accuracy, add_agree, add_sample
 from .rule_arguments import add_rules, take_rules
 
 
@@ -109,11 +110,14 @@ def _parser() -> _Parser:
         command("vectorise", "make polygons of a raster of classes", "vectorise clc.tif --scheme clc --out clc.gpkg")
     )
     _add_audit(command("audit", "check a layer by the EEA's acceptance rules", "audit clc18_mt.gpkg --out run3"))
-    _add_agree(
-        command(
-            "agree", "measure the agreement with a reference layer", "agree map.tif --reference clc.gpkg --out run3"
-        )
+    agree = command(
+        "agree", "measure the agreement with a reference layer", "agree map.tif --reference clc.gpkg --out run3"
     )
+    add_agree(agree, _path, _id_or_path)
+    sample = command("sample", "draw points for an accuracy assessment", "sample map.tif --out points.gpkg")
+    add_sample(sample, _path, _id_or_path)
+    told = command("accuracy", "tell accuracy from labelled points", "accuracy map.tif --points points.gpkg --out run4")
+    add_accuracy(told, _path, _id_or_path)
     _add_train(
         command(
             "train",
@@ -174,15 +178,6 @@ def _add_audit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dissolve", action="store_true", help="first unite neighbours of the same code")
     parser.add_argument("--out", required=True, type=_path, metavar="DIR")
     add_rules(parser, _path)
-
-
-def _add_agree(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("map", type=_path, metavar="MAP.tif")
-    parser.add_argument("--reference", required=True, type=_path, metavar="LAYER")
-    parser.add_argument("--field", dest="reference_field", metavar="F")
-    parser.add_argument("--reference-scheme", metavar="ID", help="what its codes mean, where they leave it open")
-    parser.add_argument("--scheme", type=_id_or_path, metavar="ID", help="default: what the map's tags say")
-    parser.add_argument("--out", required=True, type=_path, metavar="DIR")
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:

@@ -25,6 +25,8 @@ _SHARES: dict[str, dict[str, float]] = {
     "vectorise": {"read": 10, "polygons": 90},
     "audit": {"read": 20, "audit": 80},
     "agree": {"reference": 20, "agreement": 60, "report": 20},
+    "sample": {"count": 80, "draw": 20},
+    "accuracy": {"labels": 20, "count": 60, "report": 20},
     "train": {"read": 5, "train": 85, "score": 10},
     "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},
 }

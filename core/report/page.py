@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from .background import background
@@ -13,17 +14,31 @@ from .summary import summary
 
 def page(content: ReportContent) -> str:
     """The whole HTML document: a first page to read, and what stands behind it."""
-    style = (Path(__file__).parent / "report.css").read_text(encoding="utf-8")
     kind = "Land cover map and its agreement" if content.main else "Land cover map"
+    parts = [summary(content), *comparison(content), *background(content)]
+    return document(
+        content.title, kind, parts, "The numbers behind every table are in report.json and in the folder tables."
+    )
+
+
+def document(title: str, kind: str, parts: Iterable[Markup], foot: str) -> str:
+    """A page with our look.
+
+    Args:
+        title: of the page.
+        kind: what sort of page it is, beside our name.
+        parts: its sections.
+        foot: the last line.
+    """
+    style = (Path(__file__).parent / "report.css").read_text(encoding="utf-8")
     head = element(
         "head",
         Markup('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),
         Markup('<meta http-equiv="Content-Security-Policy" '),
         Markup("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"),
-        element("title", f"{content.title}: {kind.lower()}"),
+        element("title", f"{title}: {kind.lower()}"),
         element("style", Markup(style)),
     )
     top = element("header", element("span", "Landweave"), element("span", kind))
-    foot = element("footer", "The numbers behind every table are in report.json and in the folder tables.")
-    body = element("body", element("main", top, summary(content), *comparison(content), *background(content), foot))
+    body = element("body", element("main", top, *parts, element("footer", foot)))
     return joined([Markup("<!doctype html>\n"), element("html", head, body, lang="en"), "\n"])

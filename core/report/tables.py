@@ -24,12 +24,12 @@ def tables(content: ReportContent) -> dict[str, str]:
     files = {}
     for name, agreement in content.agreements.items():
         for level in agreement.levels:
-            files[f"confusion_{name}_{_safe(level.scheme.id)}.csv"] = _text(_confusion(level))
+            files[f"confusion_{name}_{_safe(level.scheme.id)}.csv"] = csv_text(_confusion(level))
     if files:
-        files["per_class.csv"] = _text(_per_class(content))
-        files["areas.csv"] = _text(_areas(content))
+        files["per_class.csv"] = csv_text(_per_class(content))
+        files["areas.csv"] = csv_text(_areas(content))
     if content.area_ha:
-        files["map_areas.csv"] = _text(_map_areas(content))
+        files["map_areas.csv"] = csv_text(_map_areas(content))
     return files
 
 
@@ -71,7 +71,8 @@ def _levels(content: ReportContent) -> Iterable[tuple[str, LevelAgreement]]:
     return [(name, level) for name, agreement in content.agreements.items() for level in agreement.levels]
 
 
-def _text(rows: Iterable[Sequence[Cell]]) -> str:
+def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
+    """The rows as CSV, safe to be opened in a spreadsheet."""
     stream = io.StringIO()
     csv.writer(stream, lineterminator="\r\n").writerows([_cell(cell) for cell in row] for row in rows)
     return stream.getvalue()

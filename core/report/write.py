@@ -34,10 +34,10 @@ def write_report(folder: Path, content: ReportContent) -> Path:
             (folder / TABLES).mkdir(exist_ok=True)
         for name, text in files.items():
             # With a byte order mark, without which spreadsheets take UTF-8 for something else.
-            _write(folder / TABLES / name, text, "utf-8-sig")
+            write_text(folder / TABLES / name, text, "utf-8-sig")
         text = json.dumps(as_json(content), indent=1, ensure_ascii=False, allow_nan=False)
-        _write(folder / JSON, text + "\n")
-        done = _write(folder / PAGE, page(content))
+        write_text(folder / JSON, text + "\n")
+        done = write_text(folder / PAGE, page(content))
     except OSError as error:
         raise OutputError(
             f"The report cannot be written to {folder}: {error.strerror or error}.",
@@ -46,7 +46,7 @@ def write_report(folder: Path, content: ReportContent) -> Path:
     return done
 
 
-def _write(path: Path, text: str, encoding: str = "utf-8") -> Path:
+def write_text(path: Path, text: str, encoding: str = "utf-8") -> Path:
     """Write beside the final name and rename, so that the name never stands for half a file."""
     part = path.with_name(f"{path.name}.part")
     try:

@@ -22,6 +22,8 @@ JOBS = [
     job.VectoriseJob(classes="c.tif", scheme="clc", out="o.gpkg", simplify_m=20.0),
     job.AuditJob(layer="l.gpkg|layername=a", out="o", rules=job.Rules(class_mmu=(("10", 0.01), ("70", 0.25)))),
     job.AgreeJob(map="m.tif", reference="r.gpkg", out="o"),
+    job.SampleJob(map="m.tif", out="p.gpkg", points=300, expected_of=(("311", 0.9),)),
+    job.AccuracyJob(map="m.tif", points="p.gpkg", out="o", design="simple"),
     job.TrainJob(rasters=("a",), references=("b",), scheme="forest", out="o"),
     job.SimulateJob(profile="north", seed=3, size_px=512, out="o"),
     job.WeightsJob(action=job.WeightsAction.SHOW, weights="sim-north"),

@@ -13,11 +13,12 @@ _SCHEMES = {
     QNetworkProxy.ProxyType.HttpCachingProxy: "http",
     QNetworkProxy.ProxyType.Socks5Proxy: "socks5",
 }
-_ANY_HTTPS = QUrl("https://pypi.org/")
+_ANY_HTTPS = QUrl("https://example.org/")
+"""The system's rules are asked for any address that is not on this machine."""
 
 
 def qgis_proxy() -> str | None:
-    """``http://user:word@host:port`` as set in QGIS's network options, or None where it uses no proxy."""
+    """Scheme, user, host and port in one address, as set in QGIS's network options, or None where it uses no proxy."""
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy:
         found = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(_ANY_HTTPS))

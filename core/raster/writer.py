@@ -8,10 +8,10 @@ import os
 import sys
 import time
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 from types import TracebackType
 from typing import Any
-from xml.sax.saxutils import escape
 
 import numpy as np
 import numpy.typing as npt

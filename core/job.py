@@ -96,6 +96,11 @@ class VectoriseJob:
     scheme: str
     out: str
     simplify_m: float = 0.0
+    """Bends smaller than about this are drawn straight, the same for both neighbours; 0: none is."""
+    smooth: bool = False
+    """Cut the corners of borders."""
+    mmu_ha: float = CORINE.mmu_ha
+    """No polygon of at least this area falls below it because of the two above."""
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""

@@ -9,6 +9,9 @@ from ..scheme import NODATA, Classes
 from .arrays import Flags, Ints, Longs
 from .priority import Matrix
 
+RINGS = 2
+"""How far, as a multiple of the reach, classes spread over removed pixels."""
+
 _LAST = np.int32(2**31 - 1)
 
 
@@ -28,7 +31,8 @@ def refill(classes: Classes, survivors: Flags, priority: Matrix, reach: int) -> 
 
     A pixel goes to the class with the lowest priority for its own among the survivors within ``reach`` steps, then to
     the nearest, then to the smaller code; its own class comes last, since giving a narrow part back to what it hangs
-    on would undo its removal. Pixels farther from all survivors take what reaches them first.
+    on would undo its removal. Pixels farther from all survivors take what reaches them first, and keep their class
+    where nothing does within ``RINGS`` times the reach: so a band of rows needs no more than that around it.
 
     Args:
         classes: ranks, uint8 (rows, cols), 255 is nodata, which neither gives nor takes.
@@ -44,7 +48,7 @@ def refill(classes: Classes, survivors: Flags, priority: Matrix, reach: int) -> 
     order[:size, :size] = priority
     np.fill_diagonal(order, _LAST)
     out = np.where(removed, np.uint8(NODATA), classes)
-    _spread(classes, out, removed, order, (reach, classes.size))
+    _spread(classes, out, removed, order, (reach, RINGS * reach))
     np.copyto(out, classes, where=out == NODATA)
     return out
 

@@ -12,16 +12,17 @@ from ..events import Reporter
 from ..raster.ground import GroundPixels
 from ..rules import Rules
 from ..scheme import NODATA, Classes, Scheme
-from .arrays import Flags, Longs
+from .arrays import Longs
 from .composition import compose
-from .fill import refill
 from .linear import widen
 from .measure import Measure, measure_of
 from .merge import merge
+from .narrow import Look, Looked, refilled
 from .priority import Matrix, priority_matrix
 from .ranks import Ranks, ranks_of
-from .regions import Regions, find_regions, paint
-from .width import wide_enough
+from .regions import Regions, find_regions, paint, recoloured
+from .runs import RunMap, collect, run_map, same, transitions
+from .width import opening
 
 _CLEANING = 0.01
 """Share of the MMU below which specks go before the width is looked at: 0.25 ha for CORINE. A hole of one pixel would
@@ -35,8 +36,8 @@ _WORTH = 0.75
 class Generalised:
     """A generalised map and what became of the map it was made from."""
 
-    classes: Classes
-    """Scheme values, uint8 (rows, cols); 255 exactly where the map had it."""
+    map: RunMap
+    """Scheme values; 255 exactly where the map had it."""
     regions_before: int
     regions_after: int
     edge_regions: int
@@ -53,9 +54,14 @@ class Generalised:
     """Ground area by code, in the scheme's order; classes present before or after."""
     area_after_ha: dict[str, float]
 
+    @property
+    def classes(self) -> Classes:
+        """The generalised map as pixels, uint8 (rows, cols)."""
+        return self.map.rows(0, self.map.height)
+
     def summary(self) -> dict[str, Any]:
         """All figures, JSON-able."""
-        names = [name for name in self.__slots__ if name != "classes"]
+        names = [name for name in self.__slots__ if name != "map"]
         return {name: getattr(self, name) for name in names}
 
 
@@ -90,6 +96,11 @@ class _Setting:
             )
         return [self.codes.index(code) for code in codes]
 
+    def look(self) -> Look:
+        """How the minimum width is looked at."""
+        opened = opening(self.ground, self.rules.min_width_m)
+        return Look(opened, self.ranks(self.rules.any_width), self.reporter.check_cancelled)
+
     @property
     def reach(self) -> int:
         """The minimum width in pixels, rounded up."""
@@ -97,16 +108,30 @@ class _Setting:
         return int(np.ceil(self.rules.min_width_m / narrowest))
 
 
-def generalise(classes: Classes, scheme: Scheme, ground: GroundPixels, rules: Rules, reporter: Reporter) -> Generalised:
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """What remains known of regions that are no longer needed."""
+
+    count: int
+    units: Longs
+    """Area by rank."""
+    present: frozenset[int]
+    """Ranks of the classes that occur."""
+
+
+def generalise(
+    classes: Classes | RunMap, scheme: Scheme, ground: GroundPixels, rules: Rules, reporter: Reporter
+) -> Generalised:
     """The map generalised by minimum width and minimum mapping unit.
 
     Specks go first; then, in rounds, parts narrower than the minimum width go to surviving neighbours, and regions
     below the MMU are merged, smallest first. Rounds end when another one would not clearly lessen the narrow area. The
     MMU has the last word: afterwards no region is below it, except those that touch the raster's edge or nodata.
-    Generalising the result again changes nothing, and flipping or turning the map flips or turns the result.
+    Generalising the result again changes nothing, and flipping or turning the map flips or turns the result. Memory is
+    needed by run and by region, not by pixel, unless ``rules`` ask for composition or connected linear classes.
 
     Args:
-        classes: scheme values, uint8 (rows, cols), 255 is nodata.
+        classes: scheme values, uint8 (rows, cols) or its runs, 255 is nodata.
         scheme: whose values they are.
         ground: pixel sizes of the same rows.
         rules: MMU in ha, minimum width in m, priority table.
@@ -116,27 +141,28 @@ def generalise(classes: Classes, scheme: Scheme, ground: GroundPixels, rules: Ru
         SchemeError: a value that the scheme lacks, or a priority table that does not fit it.
         CancelledError: the user stopped.
     """
-    ranks = ranks_of(scheme)
+    ranks, before = ranks_of(scheme), run_map(classes)
     setting = _setting(scheme, ground, rules, ranks, reporter=reporter)
-    before = find_regions(ranks.rank(classes), setting.measure)
     reporter.progress("generalise", 1, 10, "steps")
-    mapped, rounds, narrow = _rounds(before, setting)
+    ranks.rank(np.flatnonzero(before.pixels()).astype(np.uint8))
+    start, tally = _start(before.recoded(ranks.to_rank), setting)
+    mapped, rounds, narrow = _rounds(start, setting)
     after = find_regions(mapped, setting.measure)
     reporter.progress("generalise", 10, 10, "steps")
-    small = after.area < setting.minimum()[after.classes]
-    valid = max(1, int(before.pixels.sum()))
-    result = ranks.to_value[mapped]
+    small, result = after.area < setting.minimum()[after.classes], mapped.recoded(ranks.to_value)
+    changes = transitions(before, result)
+    valid = max(1, int(changes.sum()) - int(changes[NODATA, NODATA]))
     return Generalised(
-        classes=result,
-        regions_before=before.count,
+        map=result,
+        regions_before=tally.count,
         regions_after=after.count,
         edge_regions=int((small & after.at_edge).sum()),
         below_mmu=int((small & ~after.at_edge).sum()),
         narrow_share=narrow / valid,
-        changed_share=int(np.count_nonzero(result != classes)) / valid,
+        changed_share=int(changes.sum() - np.trace(changes)) / valid,
         rounds=rounds,
-        area_before_ha=_areas(before, after, setting.measure, ranks),
-        area_after_ha=_areas(after, before, setting.measure, ranks),
+        area_before_ha=_areas(tally, _tally(after), setting.measure, ranks),
+        area_after_ha=_areas(_tally(after), tally, setting.measure, ranks),
     )
 
 
@@ -148,61 +174,66 @@ def _setting(scheme: Scheme, ground: GroundPixels, rules: Rules, ranks: Ranks, *
     return setting
 
 
-def _start(before: Regions, setting: _Setting) -> Classes:
-    """The ranks before the first round: composed, cleaned and widened as the rules ask."""
-    rules, check = setting.rules, setting.reporter.check_cancelled
-    regions = before
+def _start(ranked: RunMap, setting: _Setting) -> tuple[RunMap, _Tally]:
+    """The ranks before the first round, composed, cleaned and widened as the rules ask; and how all began."""
+    rules, regions = setting.rules, find_regions(ranked, setting.measure)
+    tally = _tally(regions)
     if rules.composition:
-        small = (before.area < setting.minimum()[before.classes]).astype(np.uint8)
-        classes, is_small = paint(before.runs, before.classes), paint(before.runs, small) == 1
-        bands = compose(classes, is_small, setting.codes, ground=setting.ground, unit_ha=rules.mmu_ha)
-        regions = find_regions(np.concatenate(list(bands)), setting.measure)
-    cleaned = paint(regions.runs, merge(regions, setting.priority, setting.minimum(_CLEANING)))
+        regions = find_regions(_composed(regions, setting), setting.measure)
+    cleaned = recoloured(regions.runs, merge(regions, setting.priority, setting.minimum(_CLEANING)))
     kept = setting.ranks(rules.keep_connected)
-    return widen(cleaned, kept, setting.ground, rules.min_width_m, check) if kept else cleaned
+    if not kept:
+        return cleaned, tally
+    pixels = cleaned.rows(0, cleaned.height)
+    return run_map(widen(pixels, kept, setting.ground, rules.min_width_m, setting.reporter.check_cancelled)), tally
 
 
-def _rounds(before: Regions, setting: _Setting) -> tuple[Classes, int, int]:
+def _composed(regions: Regions, setting: _Setting) -> RunMap:
+    small = (regions.area < setting.minimum()[regions.classes]).astype(np.uint8)
+    classes, is_small = paint(regions.runs, regions.classes), paint(regions.runs, small) == 1
+    bands = compose(classes, is_small, setting.codes, ground=setting.ground, unit_ha=setting.rules.mmu_ha)
+    return collect(bands, classes.shape[1])
+
+
+def _rounds(start: RunMap, setting: _Setting) -> tuple[RunMap, int, int]:
     """The generalised ranks, the number of rounds, and the narrow pixels left.
 
     A round is kept only where it clearly lessens the narrow pixels. So the rounds end, and another run ends at once.
     """
-    current = _start(before, setting)
     if not setting.rules.min_width_m:
-        return _merged(current, setting), 1, 0
-    survivors, narrow = _survivors(current, setting)
-    rounds = 0
+        return _merged(start, setting), 1, 0
+    look = setting.look()
+    current, rounds = look.at(start), 0
     while True:
         rounds += 1
         setting.reporter.progress("generalise", min(9, 1 + 2 * rounds), 10, "steps")
-        offer = _merged(refill(current, survivors, setting.priority, setting.reach), setting)
-        offer_survivors, offer_narrow = _survivors(offer, setting)
-        if narrow == 0 or offer_narrow > _WORTH * narrow:
-            offer = _merged(current, setting)
-            if np.array_equal(offer, current):
-                return current, rounds, narrow
-            offer_survivors, offer_narrow = _survivors(offer, setting)
-        current, survivors, narrow = offer, offer_survivors, offer_narrow
+        offer = look.at(_merged(_without_narrow(current, setting), setting), current)
+        if current.narrow == 0 or offer.narrow > _WORTH * current.narrow:
+            merged = _merged(current.map, setting)
+            if same(merged, current.map):
+                return merged, rounds, current.narrow
+            offer = look.at(merged, current)
+        current = offer
 
 
-def _survivors(current: Classes, setting: _Setting) -> tuple[Flags, int]:
-    """The pixels wide enough, and the number of those that are not."""
-    survivors = wide_enough(current, setting.ground, setting.rules.min_width_m, setting.reporter.check_cancelled)
-    if setting.rules.any_width:
-        survivors |= np.isin(current, setting.ranks(setting.rules.any_width))
-    return survivors, int(np.count_nonzero(current != NODATA) - np.count_nonzero(survivors))
+def _without_narrow(looked: Looked, setting: _Setting) -> RunMap:
+    return refilled(looked, setting.priority, setting.reach, setting.reporter.check_cancelled)
 
 
-def _merged(current: Classes, setting: _Setting) -> Classes:
+def _merged(current: RunMap, setting: _Setting) -> RunMap:
     """No region below the MMU but those at an edge."""
     setting.reporter.check_cancelled()
     regions = find_regions(current, setting.measure)
-    return paint(regions.runs, merge(regions, setting.priority, setting.minimum()))
+    return recoloured(regions.runs, merge(regions, setting.priority, setting.minimum()))
 
 
-def _areas(regions: Regions, others: Regions, measure: Measure, ranks: Ranks) -> dict[str, float]:
-    """Hectares by code for the classes present in either."""
-    units = np.zeros(len(ranks.codes), np.int64)
+def _tally(regions: Regions) -> _Tally:
+    units = np.zeros(NODATA + 1, np.int64)
     np.add.at(units, regions.classes, regions.area)
-    present = np.union1d(regions.classes, others.classes)
-    return {ranks.codes[rank]: float(measure.hectares(units)[rank]) for rank in present}
+    return _Tally(regions.count, units, frozenset(np.unique(regions.classes).tolist()))
+
+
+def _areas(tally: _Tally, other: _Tally, measure: Measure, ranks: Ranks) -> dict[str, float]:
+    """Hectares by code for the classes present in either."""
+    hectares = measure.hectares(tally.units)
+    return {ranks.codes[rank]: float(hectares[rank]) for rank in sorted(tally.present | other.present)}

@@ -1,4 +1,4 @@
-"""Regions of equal class, their areas and their neighbours, from one pass over the rows of a raster.
+"""Regions of equal class, their areas and their neighbours, from one pass over the runs of a raster.
 
 A row is a list of *runs* (neighbouring pixels of one class), so labels need memory by run and not by pixel. Regions are
 4-connected: pixels that only touch in a corner belong together no more than polygons that only touch in a point.
@@ -14,6 +14,10 @@ import numpy as np
 from ..scheme import NODATA, Classes
 from .arrays import Flags, Ints, Longs, RunArrays
 from .measure import Measure
+from .runs import RunMap, joined, run_map
+
+_SLOTS = 1 << 18
+"""Room for neighbours that are gathered before they are put aside; small enough for a processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,10 @@ class Regions:
     at_edge: Flags
     """The region touches the raster's edge or nodata along a pixel side, (n,)."""
     pairs: Ints
-    """Neighbours with a shared border, (m, 2), the smaller number first; each pair once."""
+    """Neighbours with a shared border, (m, 2), the smaller number first. A pair may come again with a further part of
+    its border."""
     borders: Longs
-    """Length of each shared border in the units of the ``Measure``, (m,)."""
+    """Length of each shared border or part of it in the units of the ``Measure``, (m,)."""
 
     @property
     def count(self) -> int:
@@ -59,56 +64,34 @@ class Regions:
         return int(self.classes.size)
 
 
-def find_runs(classes: Classes) -> Runs:
+def find_runs(classes: Classes | RunMap) -> Runs:
     """The raster's runs with the number of their region.
 
     Args:
-        classes: uint8 (rows, cols); 255 is nodata.
+        classes: uint8 (rows, cols) or its runs; 255 is nodata.
     """
-    offsets = np.concatenate(([0], np.cumsum(_count_runs(classes))))
-    starts = _find_starts(classes, offsets)
-    return Runs(offsets, starts, _label(classes, offsets, starts), classes.shape[1])
+    found = run_map(classes)
+    return Runs(found.offsets, found.starts, _label(found.arrays, found.width), found.width)
 
 
-def find_regions(classes: Classes, measure: Measure) -> Regions:
+def find_regions(classes: Classes | RunMap, measure: Measure) -> Regions:
     """All regions of a raster with areas, edges and neighbours; border lengths count shared pixel sides only."""
-    runs = find_runs(classes)
+    found = run_map(classes)
+    runs = find_runs(found)
     count = int(runs.labels.max(initial=-1)) + 1
-    kinds, area, pixels, at_edge = _describe(classes, runs.arrays, measure.area, count)
-    keys, borders = _neighbours(runs.arrays, runs.width, measure.width, measure.height)
-    pairs = np.stack((keys >> 32, keys & 0x7FFFFFFF), axis=1).astype(np.int32)
+    kinds, area, pixels, at_edge = _describe(found.values, runs.arrays, runs.width, measure.area, count)
+    pairs, borders = _neighbours(runs.arrays, runs.width, (measure.width, measure.height), _SLOTS)
     return Regions(runs, kinds, area, pixels, at_edge, pairs, borders)
 
 
 def paint(runs: Runs, values: Classes) -> Classes:
     """A raster, uint8 (rows, cols), in which each region has its entry of ``values``; nodata stays 255."""
-    return np.asarray(_paint(runs.arrays, runs.width, values))
+    return recoloured(runs, values).rows(0, runs.offsets.size - 1)
 
 
-@nb.njit(cache=True)
-def _count_runs(classes: Classes) -> Longs:
-    rows, cols = classes.shape
-    counts = np.zeros(rows, np.int64)
-    for y in range(rows):
-        count = 1
-        for x in range(1, cols):
-            count += classes[y, x] != classes[y, x - 1]
-        counts[y] = count
-    return counts
-
-
-@nb.njit(cache=True)
-def _find_starts(classes: Classes, offsets: Longs) -> Ints:
-    rows, cols = classes.shape
-    starts = np.empty(offsets[-1], np.int32)
-    for y in range(rows):
-        at = offsets[y]
-        starts[at] = 0
-        for x in range(1, cols):
-            if classes[y, x] != classes[y, x - 1]:
-                at += 1
-                starts[at] = x
-    return starts
+def recoloured(runs: Runs, values: Classes) -> RunMap:
+    """The map in which each region has its entry of ``values``, uint8 (regions,); nodata stays 255."""
+    return joined(runs.offsets, runs.starts, _values_of_runs(runs.labels, values), runs.width)
 
 
 @nb.njit(cache=True)
@@ -122,14 +105,16 @@ def _root(parent: Ints, item: int) -> int:
 
 
 @nb.njit(cache=True)
-def _label(classes: Classes, offsets: Longs, starts: Ints) -> Ints:
+def _label(runs: tuple[Longs, Ints, Classes], cols: int) -> Ints:
     """Union of overlapping runs of one class in successive rows; the earliest run of a region is its root."""
-    cols = classes.shape[1]
-    parent = np.arange(starts.size).astype(np.int32)
-    for y in range(1, classes.shape[0]):
+    offsets, starts, values = runs
+    parent = np.empty(starts.size, np.int32)
+    for run in range(parent.size):
+        parent[run] = run
+    for y in range(1, offsets.size - 1):
         above, here = offsets[y - 1], offsets[y]
         while above < offsets[y] and here < offsets[y + 1]:
-            if classes[y, starts[here]] == classes[y - 1, starts[above]]:
+            if values[here] == values[above]:
                 a, b = _root(parent, above), _root(parent, here)
                 if a < b:
                     parent[b] = a
@@ -139,29 +124,30 @@ def _label(classes: Classes, offsets: Longs, starts: Ints) -> Ints:
             end_here = starts[here + 1] if here + 1 < offsets[y + 1] else cols
             above += end_above <= end_here
             here += end_here <= end_above
-    return _number(classes, offsets, starts, parent)
+    return _number(values, parent)
 
 
 @nb.njit(cache=True)
-def _number(classes: Classes, offsets: Longs, starts: Ints, parent: Ints) -> Ints:
+def _number(values: Classes, parent: Ints) -> Ints:
     """Dense numbers for the roots, written over the parents: roots always come before their runs."""
     count = 0
-    for y in range(classes.shape[0]):
-        for run in range(offsets[y], offsets[y + 1]):
-            if classes[y, starts[run]] == NODATA:
-                parent[run] = -1
-            elif parent[run] == run:
-                parent[run] = count
-                count += 1
-            else:
-                parent[run] = parent[parent[run]]
+    for run in range(parent.size):
+        if values[run] == NODATA:
+            parent[run] = -1
+        elif parent[run] == run:
+            parent[run] = count
+            count += 1
+        else:
+            parent[run] = parent[parent[run]]
     return parent
 
 
 @nb.njit(cache=True)
-def _describe(classes: Classes, runs: RunArrays, row_area: Longs, count: int) -> tuple[Classes, Longs, Longs, Flags]:
+def _describe(
+    values: Classes, runs: RunArrays, cols: int, row_area: Longs, count: int
+) -> tuple[Classes, Longs, Longs, Flags]:
     offsets, starts, labels = runs
-    rows, cols = classes.shape
+    rows = offsets.size - 1
     kinds, at_edge = np.zeros(count, np.uint8), np.zeros(count, np.bool_)
     area, pixels = np.zeros(count, np.int64), np.zeros(count, np.int64)
     for y in range(rows):
@@ -170,7 +156,7 @@ def _describe(classes: Classes, runs: RunArrays, row_area: Longs, count: int) ->
             label, last = labels[run], run + 1 == offsets[y + 1]
             end = cols if last else starts[run + 1]
             if label >= 0:
-                kinds[label] = classes[y, starts[run]]
+                kinds[label] = values[run]
                 pixels[label] += end - starts[run]
                 area[label] += (end - starts[run]) * row_area[y]
                 if y == 0 or y == rows - 1 or last or starts[run] == 0 or labels[run - 1] < 0 or labels[run + 1] < 0:
@@ -198,34 +184,37 @@ def _mark_edges(runs: RunArrays, place: tuple[int, int, int, int], at_edge: Flag
 
 
 @nb.njit(cache=True)
-def _neighbours(runs: RunArrays, cols: int, row_width: Longs, row_height: Longs) -> tuple[Longs, Longs]:
-    """Shared border length of each pair of regions, gathered in a hash table that grows with the pairs."""
+def _neighbours(runs: RunArrays, cols: int, sides: tuple[Longs, Longs], slots: int) -> tuple[Ints, Longs]:
+    """Shared border length of pairs of regions, gathered in a hash table that is emptied when it is half full."""
     offsets, starts, labels = runs
-    keys, lengths, used = np.full(1024, -1, np.int64), np.zeros(1024, np.int64), 0
+    row_width, row_height = sides
+    table = np.full(slots, -1, np.int64), np.zeros(slots, np.int64)
+    store, used, kept = (np.empty((1024, 2), np.int32), np.empty(1024, np.int64)), 0, 0
     for y in range(offsets.size - 1):
         for run in range(offsets[y] + 1, offsets[y + 1]):
-            used += _add(keys, lengths, labels[run - 1], labels[run], row_height[y])
-            if used * 2 > keys.size:
-                keys, lengths = _grown(keys, lengths)
+            used += _add(table, labels[run - 1], labels[run], row_height[y])
+            if 2 * used >= slots:
+                store, kept, used = _put_aside(table, store, kept), kept + used, 0
         above, here = offsets[max(0, y - 1)], offsets[y]
         while y and above < offsets[y] and here < offsets[y + 1]:
             end_above = starts[above + 1] if above + 1 < offsets[y] else cols
             end_here = starts[here + 1] if here + 1 < offsets[y + 1] else cols
             overlap = min(end_above, end_here) - max(starts[above], starts[here])
-            used += _add(keys, lengths, labels[above], labels[here], overlap * row_width[y])
-            if used * 2 > keys.size:
-                keys, lengths = _grown(keys, lengths)
+            used += _add(table, labels[above], labels[here], overlap * row_width[y])
+            if 2 * used >= slots:
+                store, kept, used = _put_aside(table, store, kept), kept + used, 0
             above += end_above <= end_here
             here += end_here <= end_above
-    taken = keys >= 0
-    return keys[taken], lengths[taken]
+    store, kept = _put_aside(table, store, kept), kept + used
+    return store[0][:kept].copy(), store[1][:kept].copy()
 
 
 @nb.njit(cache=True)
-def _add(keys: Longs, lengths: Longs, a: int, b: int, length: int) -> int:
+def _add(table: tuple[Longs, Longs], a: int, b: int, length: int) -> int:
     """Add a border to the table; 1 where the pair is new."""
     if a == b or a < 0 or b < 0:
         return 0
+    keys, lengths = table
     key = (np.int64(min(a, b)) << 32) | np.int64(max(a, b))
     slot = _slot(keys, key)
     new = keys[slot] < 0
@@ -245,22 +234,26 @@ def _slot(keys: Longs, key: int) -> int:
 
 
 @nb.njit(cache=True)
-def _grown(keys: Longs, lengths: Longs) -> tuple[Longs, Longs]:
-    new_keys, new_lengths = np.full(keys.size * 2, -1, np.int64), np.zeros(keys.size * 2, np.int64)
-    for i in range(keys.size):
-        if keys[i] >= 0:
-            slot = _slot(new_keys, keys[i])
-            new_keys[slot], new_lengths[slot] = keys[i], lengths[i]
-    return new_keys, new_lengths
+def _put_aside(table: tuple[Longs, Longs], store: tuple[Ints, Longs], kept: int) -> tuple[Ints, Longs]:
+    """Move what the table holds behind the ``kept`` entries of the store, which grows by half when it is full."""
+    keys, lengths = table
+    pairs, borders = store
+    for slot in range(keys.size):
+        if keys[slot] < 0:
+            continue
+        if kept == borders.size:
+            pairs = np.concatenate((pairs, np.empty((kept // 2, 2), np.int32)))
+            borders = np.concatenate((borders, np.empty(kept // 2, np.int64)))
+        pairs[kept, 0], pairs[kept, 1], borders[kept] = keys[slot] >> 32, keys[slot] & 0x7FFFFFFF, lengths[slot]
+        kept += 1
+        keys[slot], lengths[slot] = -1, 0
+    return pairs, borders
 
 
 @nb.njit(cache=True)
-def _paint(runs: RunArrays, cols: int, values: Classes) -> Classes:
-    offsets, starts, labels = runs
-    out = np.full((offsets.size - 1, cols), NODATA, np.uint8)
-    for y in range(offsets.size - 1):
-        for run in range(offsets[y], offsets[y + 1]):
-            if labels[run] >= 0:
-                end = starts[run + 1] if run + 1 < offsets[y + 1] else cols
-                out[y, starts[run] : end] = values[labels[run]]
+def _values_of_runs(labels: Ints, values: Classes) -> Classes:
+    out = np.full(labels.size, NODATA, np.uint8)
+    for run in range(labels.size):
+        if labels[run] >= 0:
+            out[run] = values[labels[run]]
     return out

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numba as nb
 import numpy as np
@@ -20,6 +21,7 @@ from ..raster.ground import GroundPixels
 from ..scheme import NODATA, Classes
 from .arrays import Flags, Longs
 from .fill import grow
+from .runs import RunMap, run_map
 
 _BAND = 512
 """Rows opened at a time; the result does not depend on it."""
@@ -40,48 +42,81 @@ def element(width_px: float, height_px: float) -> Flags:
     return np.asarray(((2 * x / cols) ** 2 + (2 * y / rows) ** 2 <= 1 + 1e-9) | (x < 1) | (y < 1))
 
 
-def wide_enough(classes: Classes, ground: GroundPixels, min_width_m: float, check: Callable[[], None]) -> Flags:
-    """Which pixels survive, bool (rows, cols); nodata does not.
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The elements of a raster's rows, ready for use."""
 
-    Beyond the raster's edge and inside nodata the nearest class is taken to go on, so that the width of what is cut off
-    is not held against it. Where rows differ in size, the element fits the row of its centre.
+    shapes: tuple[Longs, Longs, Longs]
+    """Segments of the disks and of their boxes, and the rows that each spans, see ``_segments``."""
+    chosen: Longs
+    """Which element each row of the raster has, (rows,)."""
+
+    @property
+    def reach(self) -> int:
+        """The longest side of an element in pixels."""
+        return int(self.shapes[0].shape[1])
+
+    @property
+    def margin(self) -> int:
+        """How far from a pixel others can decide whether it survives."""
+        return 4 * self.reach
+
+    def survivors(self, source: RunMap, rows: tuple[int, int], cols: tuple[int, int]) -> Flags:
+        """Which pixels of a window survive, bool; nodata does not.
+
+        Beyond the raster's edge and inside nodata the nearest class is taken to go on, so that the width of what is
+        cut off is not held against it. Where rows differ in size, the element fits the row of its centre.
+
+        Args:
+            source: the whole raster, 255 is nodata.
+            rows: first row of the window and the one after its last.
+            cols: first column of the window and the one after its last.
+        """
+        reach, around = self.reach, self.margin
+        (top, bottom), above = _widened(rows, around, source.height)
+        (left, right), beside = _widened(cols, around, source.width)
+        padded = np.pad(source.window((top, bottom), (left, right)), (above, beside), mode="edge")
+        which = np.pad(self.chosen[top:bottom], above, mode="edge")
+        missing = padded == NODATA
+        known = grow(padded, missing, 2 * reach) if missing.any() else padded
+        half, inner = slice(2 * reach, -2 * reach), slice(around, -around)
+        opened = _open(np.ascontiguousarray(known[half, half]), which[half], *self.shapes)
+        return np.asarray(opened[half, half] & ~missing[inner, inner])
+
+
+def opening(ground: GroundPixels, min_width_m: float) -> Opening:
+    """What the minimum width in metres means for pixels of these sizes."""
+    sizes = np.stack((min_width_m / ground.width_m, min_width_m / ground.height_m), axis=1)
+    boxes, chosen = np.unique(np.ceil(sizes - 1e-6), axis=0, return_inverse=True)
+    elements = [element(width, height) for width, height in boxes]
+    reach = max(max(disk.shape) for disk in elements)
+    return Opening(_segments(elements, reach), chosen.ravel().astype(np.int64))
+
+
+def wide_enough(
+    classes: Classes | RunMap, ground: GroundPixels, min_width_m: float, check: Callable[[], None]
+) -> Flags:
+    """Which pixels survive, bool (rows, cols), see ``Opening.survivors``.
 
     Args:
-        classes: uint8 (rows, cols), 255 is nodata.
+        classes: uint8 (rows, cols) or its runs, 255 is nodata.
         ground: the raster's pixel sizes.
         min_width_m: the minimum width in metres.
         check: called between bands of rows; may raise to stop.
     """
-    elements, chosen = _elements(ground, min_width_m)
-    out = np.empty(classes.shape, np.bool_)
-    for row in range(0, classes.shape[0], _BAND):
+    source, opened = run_map(classes), opening(ground, min_width_m)
+    out = np.empty((source.height, source.width), np.bool_)
+    for row in range(0, source.height, _BAND):
         check()
-        stop = min(row + _BAND, classes.shape[0])
-        out[row:stop] = _open_band(classes, (row, stop), elements, chosen)
+        stop = min(row + _BAND, source.height)
+        out[row:stop] = opened.survivors(source, (row, stop), (0, source.width))
     return out
 
 
-def _elements(ground: GroundPixels, min_width_m: float) -> tuple[list[Flags], Longs]:
-    """The distinct elements and which of them each row has."""
-    sizes = np.stack((min_width_m / ground.width_m, min_width_m / ground.height_m), axis=1)
-    boxes, chosen = np.unique(np.ceil(sizes - 1e-6), axis=0, return_inverse=True)
-    return [element(width, height) for width, height in boxes], chosen.ravel()
-
-
-def _open_band(classes: Classes, rows: tuple[int, int], elements: list[Flags], chosen: Longs) -> Flags:
-    reach = max(max(e.shape) for e in elements)
-    around = 4 * reach
-    top, bottom = max(0, rows[0] - around), min(classes.shape[0], rows[1] + around)
-    outside = (around - (rows[0] - top), around - (bottom - rows[1]))
-    padded = np.pad(classes[top:bottom], (outside, (2 * reach, 2 * reach)), mode="edge")
-    which = np.pad(chosen[top:bottom], outside, mode="edge")
-    missing = padded == NODATA
-    if missing.any():
-        padded = grow(padded, missing, 2 * reach)
-    cut = slice(2 * reach, padded.shape[0] - 2 * reach)
-    opened = _open(padded[cut], which[cut], *_segments(elements, reach))
-    inside = opened[2 * reach : opened.shape[0] - 2 * reach, 2 * reach : opened.shape[1] - 2 * reach]
-    return np.asarray(inside & (classes[rows[0] : rows[1]] != NODATA))
+def _widened(span: tuple[int, int], far: int, size: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The span and ``far`` more on either side, as much of it as exists; and how much of it does not."""
+    first, stop = max(0, span[0] - far), min(size, span[1] + far)
+    return (first, stop), (far - (span[0] - first), far - (stop - span[1]))
 
 
 def _segments(elements: list[Flags], reach: int) -> tuple[Longs, Longs, Longs]:

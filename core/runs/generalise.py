@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 
 from ..errors import OutputError
 from ..events import Reporter
 from ..generalise.generalise import Generalised, generalise
+from ..generalise.runs import ReadRows, RunMap, collect
 from ..grid import Grid, Window
 from ..job import GeneraliseJob, Rules
 from ..provenance import open_run_folder
@@ -26,8 +29,10 @@ from ..vector.style import raster_qml
 from ..vector.write import write_layer
 
 _CONFIDENCE = "confidence.tif"
-_BAND = 1024
+_BAND = 512
 """Rows read or written between two looks at whether the user has cancelled."""
+_CACHE_BYTES = 64 * 2**20
+"""GDAL's memory for blocks; each is needed once, so GDAL's usual twentieth of the computer's would be for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,48 +80,59 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
     Raises:
         LandweaveError: see ``generalise``, ``RasterWriter`` and ``write_layer``.
     """
-    grid, scheme = raster.grid, raster.scheme
-    classes = read_all(raster, reporter)
-    ground = ground_pixels(grid)
-    result = generalise(classes, scheme, ground, rules, reporter)
-    files = {"clc": folder / "clc.tif", "gpkg": folder / "clc.gpkg", "shapefile": folder / "clc" / "clc.shp"}
-    with RasterWriter(files["clc"], grid, scheme=scheme) as writer:
-        for row in range(0, grid.height, _BAND):
-            reporter.check_cancelled()
-            writer.write(result.classes[row : row + _BAND], row)
-    _write_style(files["clc"].with_suffix(".qml"), raster_qml(scheme, np.unique(result.classes).tolist()))
-    reporter.progress("polygons", 0, 3, "steps")
-    details = Details(rules=rules, raw=classes, confidence=_confidence(folder, grid))
-    frame = polygonise(result.classes, grid, scheme, ground, details=details)
+    with rasterio.Env(GDAL_CACHEMAX=_CACHE_BYTES):
+        raw, ground = read_runs(raster, reporter), ground_pixels(raster.grid)
+        result = generalise(raw, raster.scheme, ground, rules, reporter)
+        files = {"clc": folder / "clc.tif", "gpkg": folder / "clc.gpkg", "shapefile": folder / "clc" / "clc.shp"}
+        write_map(files["clc"], raster, result.map, reporter)
+        with _confidence(folder, raster.grid) as confidence:
+            details = Details(rules=rules, raw=raw, confidence=confidence)
+            reporter.progress("polygons", 0, 3, "steps")
+            frame = polygonise(result.map, raster.grid, raster.scheme, ground, details=details)
     for step, name in enumerate(("gpkg", "shapefile"), start=1):
         reporter.progress("polygons", step, 3, "steps")
         reporter.check_cancelled()
-        write_layer(frame, files[name], scheme)
+        write_layer(frame, files[name], raster.scheme)
     reporter.progress("polygons", 3, 3, "steps")
     return GeneralisedFiles(files, result)
 
 
-def read_all(raster: ClassRaster, reporter: Reporter) -> Classes:
-    """All classes of a raster, band of rows by band of rows."""
+def read_runs(raster: ClassRaster, reporter: Reporter) -> RunMap:
+    """A raster of classes as runs, read band of rows by band of rows."""
     grid = raster.grid
-    classes = np.empty(grid.shape, np.uint8)
-    for row in range(0, grid.height, _BAND):
-        reporter.check_cancelled()
-        window = Window(0, row, grid.width, min(_BAND, grid.height - row))
-        classes[window.slices] = raster.read(window)
-        reporter.progress("read", window.row_stop, grid.height, "rows")
-    return classes
+
+    def bands() -> Iterator[Classes]:
+        for row in range(0, grid.height, _BAND):
+            reporter.check_cancelled()
+            window = Window(0, row, grid.width, min(_BAND, grid.height - row))
+            yield raster.read(window)
+            reporter.progress("read", window.row_stop, grid.height, "rows")
+
+    return collect(bands(), grid.width)
 
 
-def _confidence(folder: Path, grid: Grid) -> npt.NDArray[np.uint8] | None:
-    """The map's confidence in percent, where it lies beside the generalised map and has its grid."""
+def write_map(path: Path, raster: ClassRaster, classes: RunMap, reporter: Reporter) -> None:
+    """Write classes on the grid and in the scheme of a raster, with the style of those that occur beside it."""
+    with RasterWriter(path, raster.grid, scheme=raster.scheme) as writer:
+        for row in range(0, classes.height, _BAND):
+            reporter.check_cancelled()
+            writer.write(classes.rows(row, min(row + _BAND, classes.height)), row)
+    _write_style(path.with_suffix(".qml"), raster_qml(raster.scheme, np.flatnonzero(classes.pixels()).tolist()))
+
+
+@contextmanager
+def _confidence(folder: Path, grid: Grid) -> Iterator[ReadRows | None]:
+    """Reads the map's confidence in percent, where it lies beside the generalised map and has its grid."""
     path = folder / _CONFIDENCE
     if not path.is_file():
-        return None
+        yield None
+        return
     with closing(open_dataset(str(path))) as dataset:
-        if dataset.grid != grid:
-            return None
-        return np.asarray(dataset.read([1], grid.window)[0], np.uint8)
+
+        def read(first: int, stop: int) -> npt.NDArray[np.uint8]:
+            return np.asarray(dataset.read([1], Window(0, first, grid.width, stop - first))[0], np.uint8)
+
+        yield read if dataset.grid == grid else None
 
 
 def _write_style(path: Path, text: str) -> None:

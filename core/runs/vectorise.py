@@ -9,9 +9,9 @@ from ..job import VectoriseJob
 from ..raster.classes import open_classes
 from ..raster.ground import ground_pixels
 from ..vector.polygons import polygonise
-from ..vector.simplify import simplify
+from ..vector.simplify import Drawing, simplify
 from ..vector.write import check_ending, write_layer
-from .generalise import read_all
+from .generalise import read_runs
 
 
 def run(job: VectoriseJob, reporter: Reporter) -> dict[str, Any]:
@@ -25,13 +25,14 @@ def run(job: VectoriseJob, reporter: Reporter) -> dict[str, Any]:
     """
     check_ending(job.out)
     with open_classes(job.classes, job.scheme) as raster:
-        classes, grid, scheme = read_all(raster, reporter), raster.grid, raster.scheme
+        classes, grid, scheme = read_runs(raster, reporter), raster.grid, raster.scheme
     ground = ground_pixels(grid)
     reporter.progress("polygons", 0, 3, "steps")
     frame = polygonise(classes, grid, scheme, ground)
     reporter.progress("polygons", 1, 3, "steps")
     reporter.check_cancelled()
-    frame = simplify(frame, grid, ground, job.simplify_m)
+    drawing = Drawing(job.simplify_m, job.smooth, job.mmu_ha)
+    frame = simplify(frame, grid, ground, drawing)
     reporter.progress("polygons", 2, 3, "steps")
     reporter.check_cancelled()
     write_layer(frame, job.out, scheme)

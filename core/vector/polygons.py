@@ -11,13 +11,14 @@ import shapely
 
 from ..generalise.measure import Measure, measure_of
 from ..generalise.regions import find_regions
+from ..generalise.runs import ReadRows, RunMap
 from ..grid import Grid
 from ..raster.ground import GroundPixels
 from ..rules import Rules
 from ..scheme import Classes, Scheme
 from .fields import EDGE, SMALL, class_fields
 from .rings import Rings, trace
-from .sums import mean_by_region
+from .sums import mean_by_region, share_by_region
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +29,14 @@ class Details:
     """Minimum mapping unit below which polygons are remarked; 0: none is."""
     rules: Rules | None = None
     """Rules whose minimum mapping units, class by class, take the place of ``mmu_ha``."""
-    confidence: npt.NDArray[np.uint8] | None = None
-    """Confidence of each pixel in percent, 255 where unknown, (rows, cols); CONF is its mean. None: no such field."""
-    raw: Classes | None = None
-    """The map before generalisation, (rows, cols); AGREE is the percentage that had the same class."""
+    confidence: ReadRows | None = None
+    """Reads the confidence of pixels in percent, 255 where unknown; CONF is its mean. None: no such field."""
+    raw: RunMap | None = None
+    """The map before generalisation; AGREE is the percentage that had the same class."""
 
 
 def polygonise(
-    classes: Classes, grid: Grid, scheme: Scheme, ground: GroundPixels, *, details: Details | None = None
+    classes: Classes | RunMap, grid: Grid, scheme: Scheme, ground: GroundPixels, *, details: Details | None = None
 ) -> gpd.GeoDataFrame:
     """One single-part polygon for each 4-connected region, in reading order.
 
@@ -44,7 +45,7 @@ def polygonise(
     ground; REMARK; and CONF and AGREE where ``details`` has what they need.
 
     Args:
-        classes: scheme values, uint8 (rows, cols), 255 is nodata.
+        classes: scheme values, uint8 (rows, cols) or their runs, 255 is nodata.
         grid: where they lie.
         scheme: whose values they are.
         ground: pixel sizes of the same rows.
@@ -64,8 +65,8 @@ def polygonise(
     if details.confidence is not None:
         table["CONF"] = mean_by_region(regions, details.confidence)
     if details.raw is not None:
-        table["AGREE"] = 100 * mean_by_region(regions, (details.raw == classes).view(np.uint8))
-    outlines = _polygons(trace(classes, regions.runs, regions.count), grid)
+        table["AGREE"] = 100 * share_by_region(regions, details.raw)
+    outlines = _polygons(trace(regions.runs, regions.count), grid)
     return gpd.GeoDataFrame(table, geometry=outlines, crs=grid.crs)
 
 

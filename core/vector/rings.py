@@ -1,8 +1,11 @@
-"""The outlines of regions, traced along pixel sides.
+"""The outlines of regions along pixel sides, found in one pass over the runs of a map.
 
 Neighbours share every vertex: an outline has one at each turn, and also where it runs straight on but a third region
 begins on its other side. Without those, polygons that meet in a T would not share the node, and no tool could
 simplify or check the layer as a coverage.
+
+A line between two rows of pixels has a vertex only where a run begins above or below it. There each outline that passes
+gets a *knot*, linked to the next one along the way; so memory is needed by vertex, not by pixel.
 """
 
 from __future__ import annotations
@@ -14,7 +17,9 @@ import numpy as np
 
 from ..generalise.arrays import Flags, Ints, Longs, RunArrays
 from ..generalise.regions import Runs
-from ..scheme import NODATA, Classes
+
+Knots = tuple[Ints, int]
+"""Column, row, next knot and region of each knot, (room, 4); and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,128 +34,145 @@ class Rings:
     """First ring of each region, (regions + 1,)."""
 
 
-def trace(classes: Classes, runs: Runs, count: int) -> Rings:
+def trace(runs: Runs, count: int) -> Rings:
     """The outlines of all regions: outer rings with the region on their left, holes likewise.
 
     No ring passes a point twice: where pixels of one region meet in a corner only, the outline crosses over, so that an
     enclosed hole touches the outer ring in a point, which is valid, instead of being part of it, which is not.
 
     Args:
-        classes: uint8 (rows, cols), 255 is nodata.
-        runs: the runs of these classes.
+        runs: runs with their regions.
         count: how many regions there are.
     """
-    framed = np.pad(classes, 1, constant_values=NODATA)
-    corners, ends, owners = _trace(framed, runs.arrays)
+    knots = _tie(runs.arrays, runs.width)
+    first, sizes = _find_rings(knots)
+    owners = knots[first, 3]
     order = np.argsort(owners, kind="stable")
-    offsets = np.concatenate(([0], ends))
-    sizes = np.diff(offsets)[order]
-    moved = np.concatenate(([0], np.cumsum(sizes)))
+    offsets = np.concatenate(([0], np.cumsum(sizes[order] + 1)))
     regions = np.concatenate(([0], np.cumsum(np.bincount(owners, minlength=count))))
-    return Rings(_reordered(corners, offsets, order, moved), moved, regions)
+    return Rings(_lay_out(knots, first[order], offsets), offsets, regions)
 
 
 @nb.njit(cache=True)
-def _reordered(corners: Ints, offsets: Longs, order: Longs, moved: Longs) -> Ints:
-    out = np.empty_like(corners)
-    for i in range(order.size):
-        out[moved[i] : moved[i + 1]] = corners[offsets[order[i]] : offsets[order[i] + 1]]
-    return out
+def _tie(runs: RunArrays, cols: int) -> Ints:
+    """All knots in reading order, linked into rings."""
+    below = np.full((cols + 1, 2), -1, np.int32)
+    knots = np.empty((4096, 4), np.int32), 0
+    for line in range(runs[0].size):
+        knots = _tie_line(runs, cols, line, below, knots)
+    return knots[0][: knots[1]].copy()
 
 
 @nb.njit(cache=True)
-def _label_at(runs: RunArrays, row: int, col: int) -> int:
-    """Region of a pixel: binary search among the runs of its row; -1 outside."""
+def _tie_line(runs: RunArrays, cols: int, line: int, below: Ints, knots: Knots) -> Knots:
+    """The knots on the line above the row of the same number, from left to right."""
     offsets, starts, labels = runs
-    if row < 0 or row >= offsets.size - 1 or col < 0:
-        return -1
-    low, high = offsets[row], offsets[row + 1]
-    while high - low > 1:
-        middle = (low + high) // 2
-        if starts[middle] <= col:
-            low = middle
-        else:
-            high = middle
-    return int(labels[low])
+    upper, upper_stop = (offsets[line - 1], offsets[line]) if line else (0, 0)
+    lower, lower_stop = (offsets[line], offsets[line + 1]) if line + 1 < offsets.size else (0, 0)
+    beside = np.full(2, -1, np.int32)
+    up_left, low_left, col = np.int32(-1), np.int32(-1), 0
+    while col < cols:
+        next_upper = starts[upper] if upper < upper_stop else cols
+        next_lower = starts[lower] if lower < lower_stop else cols
+        col = min(next_upper, next_lower)
+        up_right, low_right = up_left, low_left
+        if col == cols:
+            up_right = low_right = np.int32(-1)
+        if next_upper == col and upper < upper_stop:
+            up_right, upper = labels[upper], upper + 1
+        if next_lower == col and lower < lower_stop:
+            low_right, lower = labels[lower], lower + 1
+        if up_left != low_left or up_right != low_right:
+            knots = _tie_corner((up_left, low_left, low_right, up_right), (col, line), (beside, below[col]), knots)
+        up_left, low_left = up_right, low_right
+    return knots
 
 
 @nb.njit(cache=True)
-def _trace(framed: Classes, runs: RunArrays) -> tuple[Ints, Longs, Ints]:
-    """Rings in reading order of their first top side, which is an outer ring for the first of each region."""
-    rows, cols = framed.shape[0] - 2, framed.shape[1] - 2
-    offsets, starts, labels = runs
-    seen = np.zeros((rows, cols), np.bool_)
-    corners, used = np.empty((4096, 2), np.int32), 0
-    ends, owners, count = np.empty(1024, np.int64), np.empty(1024, np.int32), 0
-    for row in range(rows):
-        for run in range(offsets[row], offsets[row + 1]):
-            if labels[run] < 0:
-                continue
-            end = starts[run + 1] if run + 1 < offsets[row + 1] else cols
-            for col in range(starts[run], end):
-                if seen[row, col] or framed[row, col + 1] == framed[row + 1, col + 1]:
-                    continue
-                corners, used = _follow(framed, runs, seen, (row, col), (corners, used))
-                if count == ends.size:
-                    ends = np.concatenate((ends, np.empty_like(ends)))
-                    owners = np.concatenate((owners, np.empty_like(owners)))
-                ends[count], owners[count] = used, labels[run]
-                count += 1
-    return corners[:used], ends[:count], owners[:count]
+def _tie_corner(
+    ring: tuple[int, int, int, int], place: tuple[int, int], loose: tuple[Ints, Ints], knots: Knots
+) -> Knots:
+    """A knot for each outline that passes a corner.
 
+    Headings are 0 west, 1 south, 2 east, 3 north: adding 1 turns left. An outline that goes on to the east or south is
+    loose until its next knot is found, and so is one that was entered from there: ``loose`` holds, for the side to the
+    left and for the one above, the knot to go on from and the knot to arrive at.
 
-@nb.njit(cache=True)
-def _follow(
-    framed: Classes, runs: RunArrays, seen: Flags, start: tuple[int, int], store: tuple[Ints, int]
-) -> tuple[Ints, int]:
-    """Walk one ring from the top right corner of a pixel westwards, the region always on the left.
-
-    Directions are 0 west, 1 south, 2 east, 3 north: adding 1 turns left.
+    Args:
+        ring: the regions around the corner: upper left, lower left, lower right, upper right.
+        place: column and line.
+        loose: what is loose on the left and above; becomes what is loose on the right and below.
+        knots: those found so far.
     """
-    corners, used = store
-    first = used
-    row, col = start[0], start[1] + 1
-    heading = 0
-    while True:
-        if used + 2 > len(corners):
-            corners = np.concatenate((corners, np.empty_like(corners)))
-        if heading == 0:
-            seen[row, col - 1] = True
-        row += (heading == 1) - (heading == 3)
-        col += (heading == 2) - (heading == 0)
-        turn, is_node = _turn(framed, runs, (row, col), heading)
-        if turn or is_node:
-            corners[used, 0], corners[used, 1] = col, row
-            used += 1
-        heading = (heading + turn) % 4
-        if row == start[0] and col == start[1] + 1 and heading == 0:
-            break
-    corners[used] = corners[first]
-    return corners, used + 1
+    beside, below = loose
+    from_west, to_west, from_north, to_north = beside[0], beside[1], below[0], below[1]
+    table, used = knots
+    if used + 4 > len(table):
+        table = np.concatenate((table, np.empty_like(table)))
+    for heading in range(4):
+        # Heading west, the pixel behind on the left is the lower right one, ahead on the left the lower left one.
+        behind, left = ring[(heading + 2) % 4], ring[(heading + 1) % 4]
+        right, back_right = ring[heading], ring[(heading + 3) % 4]
+        if behind < 0 or behind == back_right:
+            continue
+        turn = 3 if right == behind else (0 if left == behind else 1)
+        table[used, 0], table[used, 1], table[used, 2], table[used, 3] = place[0], place[1], -1, behind
+        _arrive(table, used, heading, (from_west, from_north), loose)
+        _leave(table, used, (heading + turn) % 4, (to_west, to_north), loose)
+        used += 1
+    return table, used
 
 
 @nb.njit(cache=True)
-def _turn(framed: Classes, runs: RunArrays, corner: tuple[int, int], heading: int) -> tuple[int, bool]:
-    """1 left, 0 straight, 3 right at a pixel corner; and whether a third region begins there."""
-    row, col = corner
-    # The four pixels around the corner, counted on the frame: upper left, lower left, lower right, upper right.
-    ring = (framed[row, col], framed[row + 1, col], framed[row + 1, col + 1], framed[row, col + 1])
-    # Heading west, the pixel behind on the left is the lower right one, ahead on the left the lower left one.
-    behind, left = ring[(heading + 2) % 4], ring[(heading + 1) % 4]
-    right, back_right = ring[heading], ring[(heading + 3) % 4]
-    if left == behind:
-        if right == behind:
-            return 3, False
-        return 0, right != back_right
-    if right == behind and _same_region(runs, corner, heading):
-        return 3, False
-    return 1, False
+def _arrive(table: Ints, knot: int, heading: int, begun: tuple[int, int], loose: tuple[Ints, Ints]) -> None:
+    """Link a knot with the one before it, or leave word where that will be found."""
+    if heading == 0:
+        loose[0][1] = knot
+    elif heading == 1:
+        table[begun[1], 2] = knot
+    elif heading == 2:
+        table[begun[0], 2] = knot
+    else:
+        loose[1][1] = knot
 
 
 @nb.njit(cache=True)
-def _same_region(runs: RunArrays, corner: tuple[int, int], heading: int) -> bool:
-    """Whether the pixel behind on the left and the one ahead on the right, which meet in the corner, are one region."""
-    row, col = corner
-    if heading % 2 == 0:
-        return _label_at(runs, row - 1, col - 1) == _label_at(runs, row, col)
-    return _label_at(runs, row, col - 1) == _label_at(runs, row - 1, col)
+def _leave(table: Ints, knot: int, heading: int, awaited: tuple[int, int], loose: tuple[Ints, Ints]) -> None:
+    """Link a knot with the one after it, or leave word where that will be found."""
+    if heading == 0:
+        table[knot, 2] = awaited[0]
+    elif heading == 1:
+        loose[1][0] = knot
+    elif heading == 2:
+        loose[0][0] = knot
+    else:
+        table[knot, 2] = awaited[1]
+
+
+@nb.njit(cache=True)
+def _find_rings(knots: Ints) -> tuple[Longs, Longs]:
+    """The first knot of each ring in reading order, which is on the outer ring for the first of a region; its knots."""
+    seen: Flags = np.zeros(len(knots), np.bool_)
+    first, sizes, count = np.empty(len(knots) // 4, np.int64), np.empty(len(knots) // 4, np.int64), 0
+    for start in range(len(knots)):
+        if seen[start]:
+            continue
+        knot, size = start, 0
+        while not seen[knot]:
+            seen[knot] = True
+            knot = knots[knot, 2]
+            size += 1
+        first[count], sizes[count] = start, size
+        count += 1
+    return first[:count].copy(), sizes[:count].copy()
+
+
+@nb.njit(cache=True)
+def _lay_out(knots: Ints, first: Longs, offsets: Longs) -> Ints:
+    corners = np.empty((offsets[-1], 2), np.int32)
+    for ring in range(first.size):
+        knot = first[ring]
+        for at in range(offsets[ring], offsets[ring + 1]):
+            corners[at, 0], corners[at, 1] = knots[knot, 0], knots[knot, 1]
+            knot = knots[knot, 2]
+    return corners

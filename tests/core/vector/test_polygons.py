@@ -6,6 +6,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
+from landweave.core.generalise.runs import run_map
 from landweave.core.vector.polygons import Details
 from rasterio.features import rasterize
 from rasterio.transform import Affine
@@ -85,7 +86,9 @@ def test_remarks_tell_edge_regions_from_small_ones(polygons_of):
 
 def test_confidence_and_share_of_the_raw_map_are_means_over_pixels(polygons_of):
     classes = np.array([[2, 2, 12, 255]], np.uint8)
-    details = Details(confidence=np.array([[20, 75, 255, 50]], np.uint8), raw=np.array([[2, 23, 12, 255]], np.uint8))
+    confidence = np.array([[20, 75, 255, 50]], np.uint8)
+    raw = run_map(np.array([[2, 23, 12, 255]], np.uint8))
+    details = Details(confidence=lambda first, stop: confidence[first:stop], raw=raw)
     frame = polygons_of(classes, details=details)
     assert frame["CONF"].tolist() == [47.5, pytest.approx(np.nan, nan_ok=True)]
     assert frame["AGREE"].tolist() == [50.0, 100.0]

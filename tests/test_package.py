@@ -1,0 +1,89 @@
+"""The zip that users install: the plugin repository's structural checks, on what git would pack."""
+
+import configparser
+import re
+import subprocess
+import xml.etree.ElementTree as ElementTree
+import zipfile
+
+import pytest
+
+MAX_BYTES = 25_000_000
+REQUIRED = {
+    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
+    "homepage",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def package(root, tmp_path_factory):
+    """The packed plugin."""
+    if not (root / ".git").exists():
+        pytest.skip("not a git checkout")
+    shipped = re.search(r"^SHIPPED\s*:=\s*(.+)$", (root / "Makefile").read_text(), re.M).group(1).split()
+    path = tmp_path_factory.mktemp("zip") / "landweave.zip"
+    command = [
+        "git",
+        "-C",
+        str(root),
+        "archive",
+        "--format=zip",
+        "--prefix=landweave/",
+        "-o",
+        str(path),
+        "HEAD",
+        *shipped,
+    ]
+    subprocess.run(command, check=True)
+    with zipfile.ZipFile(path) as archive:
+        yield archive
+
+
+@pytest.fixture(scope="module")
+def metadata(package):
+    """The section [general] of metadata.txt."""
+    parser = configparser.ConfigParser()
+    parser.optionxform = str
+    parser.read_string(package.read("landweave/metadata.txt").decode("utf-8"))
+    return parser["general"]
+
+
+def test_it_is_small_enough(package):
+    assert sum(info.compress_size for info in package.infolist()) <= MAX_BYTES
+
+
+def test_names_are_harmless(package):
+    for name in package.namelist():
+        assert name.startswith("landweave/")
+        assert not re.search(r"\.\.|\\|:|__pycache__|\.pyc$|\.git|__MACOSX|/tests/", name)
+
+
+def test_what_must_be_there_is_there(package):
+    assert {f"landweave/{name}" for name in ("__init__.py", "metadata.txt", "LICENSE", "landweave")} <= set(
+        package.namelist()
+    )
+    weights = [name for name in package.namelist() if name.endswith("weights.safetensors")]
+    assert len(weights) >= 4
+
+
+def test_metadata_is_complete(metadata):
+    assert all(metadata.get(key, "").strip() for key in REQUIRED)
+    assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])
+    assert "/" not in metadata["author"]
+    assert metadata["qgisMinimumVersion"] == "3.22"
+    assert metadata["qgisMaximumVersion"].startswith("4.")
+    assert "plugin" not in metadata["name"].lower()
+
+
+def test_the_icon_is_a_picture_in_the_package(package, metadata):
+    assert package.read(f"landweave/{metadata['icon']}").startswith((b"\x89PNG", b"\xff\xd8"))
+
+
+def test_every_asset_that_is_listed_exists(package):
+    listed = [entry.text for entry in ElementTree.fromstring(package.read("landweave/resources.qrc")).iter("file")]
+    assert listed
+    assert {f"landweave/{name}" for name in listed} <= set(package.namelist())
+
+
+def test_the_changelog_knows_the_version(package, metadata):
+    assert f"## {metadata['version']}" in package.read("landweave/CHANGELOG.md").decode("utf-8")

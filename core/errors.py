@@ -39,6 +39,12 @@ class ReferenceLayerError(LandweaveError):
     code = "reference"
 
 
+class AmbiguousCodesError(ReferenceLayerError):
+    """The codes of a reference layer can be understood in several ways; the hint names the schemes."""
+
+    code = "ambiguous-codes"
+
+
 class VectorError(LandweaveError):
     """A vector layer cannot be read or written."""
 

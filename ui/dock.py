@@ -39,7 +39,7 @@ class LandweaveDock(QgsDockWidget):
         self._contents = contents
         self.map_page = MapPage(iface.mapCanvas(), contents)
         self.setup_page = SetupPage(contents)
-        self.result = MapResult(self.map_page, iface)
+        self.result = MapResult(self.map_page, iface, runner=runner)
         contents.pages.addWidget(self.setup_page)
         contents.pages.addWidget(self.map_page)
         self._menu = EngineMenu(self.setup_page, contents.menuButton)
@@ -89,6 +89,7 @@ class LandweaveDock(QgsDockWidget):
         self.map_page.run_requested.connect(self.run)
         self.map_page.cancel_requested.connect(self.cancel)
         self.setup_page.changed.connect(self._show_page)
+        self.setup_page.made.connect(self._tell_engine)
         self._contents.helpButton.clicked.connect(self._open_help)
 
     def _open_help(self) -> None:
@@ -99,6 +100,9 @@ class LandweaveDock(QgsDockWidget):
         page = self.map_page if idle else self.setup_page
         self._contents.pages.setCurrentWidget(page)
         self._contents.pageTitle.setText(self.tr("Map") if page is self.map_page else self.tr("Engine"))
+
+    def _tell_engine(self) -> None:
+        tell(self._iface, self.tr("The engine is ready"), Qgis.MessageLevel.Success)
 
     def _end(self, final: Final) -> None:
         run, self._run = self._run, None
@@ -117,4 +121,4 @@ class LandweaveDock(QgsDockWidget):
         text = f"{failure.message} {failure.hint}".strip()
         show_log = (self.tr("Open Log"), lambda: open_path(run.log_file))
         tell(self._iface, text, Qgis.MessageLevel.Critical, show_log)
-        self.map_page.show_failure(text)
+        self.map_page.show_failure(failure)

@@ -14,12 +14,14 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.errors import LandweaveError
 from ..core.events import Failed, Final, Result
+from ..core.home import home_folder
+from ..core.job import VectoriseJob
 from .map_run import MapRun
 from .messages import log, open_path, tell
 from .pages.map_page import MapPage
 from .results.figures import read_figures
 from .results.group import RunFiles, build_group
-from .run_task import Hear, IsCancelled, RunTask
+from .run_task import Hear, IsCancelled, Runner, RunTask, Work, engine_work
 from .vector_layers import extent_in
 from .widgets.result_view import percent
 
@@ -27,9 +29,9 @@ from .widgets.result_view import percent
 class MapResult(QObject):
     """Shows a finished run and keeps its files at hand; it holds paths, never layers."""
 
-    def __init__(self, page: MapPage, iface: QgisInterface) -> None:
+    def __init__(self, page: MapPage, iface: QgisInterface, *, runner: Runner | None = None) -> None:
         super().__init__(page)
-        self._page, self._iface = page, iface
+        self._page, self._iface, self._runner = page, iface, runner
         self._view = view = page.result_view
         self._run: RunFiles | None = None
         self._steps: Iterator[object] = iter(())
@@ -47,7 +49,7 @@ class MapResult(QObject):
         self._view.show_run(figures, classes, run.reference)
         self._page.show_result()
         self._view.reportButton.setEnabled(bool(self._run.path("report")))
-        self._view.exportButton.setEnabled(bool(self._run.path("shapefile")))
+        self._view.exportButton.setEnabled(bool(self._run.path("shapefile") or self._run.path("classes")))
         text = self.tr("Map of {0} classes").format(classes)
         if figures.best:
             text += self.tr(", {0} agreement with {1}").format(percent(figures.best[1]), run.reference)
@@ -95,7 +97,7 @@ class MapResult(QObject):
         """Ask for a place and save the shapefile there."""
         if self._run is None:
             return
-        start = str(Path(self._run.path("shapefile")).parents[1] / f"{self._run.image}_landcover.shp")
+        start = str(self.folder / f"{self._run.image}_landcover.shp")
         path, _ = QFileDialog.getSaveFileName(
             self._view, self.tr("Export Shapefile"), start, self.tr("Shapefile (*.shp)")
         )
@@ -103,11 +105,17 @@ class MapResult(QObject):
             self.export(Path(path).with_suffix(".shp"))
 
     def export(self, target: Path) -> None:
-        """Copy the shapefile with all files that belong to it, in the background."""
-        source = Path(self._run.path("shapefile"))
-        task = RunTask(self.tr("Export of {0}").format(target.name), _copy_set(source, target))
-        task.ended.connect(self._tell_export)
+        """Save the polygons as a shapefile, in the background: a copy of the run's, else drawn from its map."""
+        shapefile = self._run.path("shapefile")
+        work = _copy_set(Path(shapefile), target) if shapefile else self._draw(target)
+        task = RunTask(self.tr("Export of {0}").format(target.name), work)
+        task.ended.connect(lambda final: self._tell_export(target, final))
         QgsApplication.taskManager().addTask(task)
+
+    def _draw(self, target: Path) -> Work:
+        """The work that draws the polygons of a map that was not generalised."""
+        job = VectoriseJob(classes=self._run.path("classes"), scheme=self._run.scheme, out=str(target))
+        return engine_work(job, home_folder() / "logs" / f"{self.folder.name}_export.log", self._runner)
 
     def _step(self) -> None:
         """Add the next layer, then let QGIS work before the one after."""
@@ -119,11 +127,10 @@ class MapResult(QObject):
         if grown is not None:
             QTimer.singleShot(0, self._step)
 
-    def _tell_export(self, final: Final) -> None:
+    def _tell_export(self, target: Path, final: Final) -> None:
         if isinstance(final, Result):
-            path = Path(str(final.values["path"]))
-            text = self.tr("{0} was saved").format(path.name)
-            folder = (self.tr("Show Folder"), lambda: open_path(path.parent))
+            text = self.tr("{0} was saved").format(target.name)
+            folder = (self.tr("Show Folder"), lambda: open_path(target.parent))
             tell(self._iface, text, Qgis.MessageLevel.Success, folder)
         elif isinstance(final, Failed):
             tell(self._iface, f"{final.message} {final.hint}".strip(), Qgis.MessageLevel.Critical)
@@ -131,7 +138,7 @@ class MapResult(QObject):
             log(self.tr("The export was cancelled."))
 
 
-def _copy_set(source: Path, target: Path):  # noqa: ANN202 - a Work
+def _copy_set(source: Path, target: Path) -> Work:
     def work(_hear: Hear, _is_cancelled: IsCancelled) -> Final:
         parts = sorted(p for p in source.parent.iterdir() if p.name.startswith(f"{source.stem}."))
         # The .shp comes last: a program that watches for it finds the whole set.
@@ -144,6 +151,6 @@ def _copy_set(source: Path, target: Path):  # noqa: ANN202 - a Work
                 temporary.replace(new)
         except OSError as error:
             return Failed("output", f"{target.name} cannot be written: {error.strerror or error}.", "")
-        return Result({"path": str(target)})
+        return Result()
 
     return work

@@ -30,7 +30,7 @@ class RunTask(QgsTask):
     """Does work in a thread and tells how it goes; ends with ``ended``, which carries done, failed or cancelled."""
 
     happened = pyqtSignal(object)
-    """An event, of which those of progress come ten times a second at most."""
+    """An event, of which those of progress come ten times a second at most, and at every new stage."""
     ended = pyqtSignal(object)
     """The last event: ``Result``, ``Failed`` or ``Cancelled``."""
 
@@ -38,7 +38,7 @@ class RunTask(QgsTask):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._work = work
         self._final: Final = Cancelled()
-        self._last_progress = 0.0
+        self._last_progress, self._last_stage = 0.0, ""
         _alive.add(self)
 
     def run(self) -> bool:
@@ -61,9 +61,9 @@ class RunTask(QgsTask):
     def _hear(self, event: Event) -> None:
         if isinstance(event, Progress):
             now = time.monotonic()
-            if now - self._last_progress < _SECONDS_BETWEEN_PROGRESS:
+            if event.stage == self._last_stage and now - self._last_progress < _SECONDS_BETWEEN_PROGRESS:
                 return
-            self._last_progress = now
+            self._last_progress, self._last_stage = now, event.stage
             self.setProgress(100 * event.overall)
         self.happened.emit(event)
 

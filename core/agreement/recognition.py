@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from ..errors import ReferenceLayerError
+from ..errors import AmbiguousCodesError, ReferenceLayerError
 from ..scheme import Scheme, common_level, load_scheme, scheme_ids
 
 CLC_FIELD = re.compile(r"code_?(90|00|06|12|18|24)", re.IGNORECASE)
@@ -64,8 +64,9 @@ def recognise(evidence: Evidence, map_scheme: Scheme) -> Reading:
     """The one reading of a layer that fits its codes and can be compared with the map.
 
     Raises:
-        ReferenceLayerError: no reading fits (the message lists the codes that do not map), none shares classes with
-            the map, or several fit (the message names them).
+        ReferenceLayerError: no reading fits (the message lists the codes that do not map), or none shares classes
+            with the map.
+        AmbiguousCodesError: several fit; message and hint name them.
     """
     if not evidence.found:
         raise ReferenceLayerError(f"{evidence.layer} holds no class codes.", "Choose another field or layer.")
@@ -79,7 +80,7 @@ def recognise(evidence: Evidence, map_scheme: Scheme) -> Reading:
         return fitting[0]
     if fitting:
         names = " or ".join(dict.fromkeys(r.name for r in fitting))
-        raise ReferenceLayerError(
+        raise AmbiguousCodesError(
             f"The codes of {evidence.layer} ({_listed(evidence.found)}) may be {names}; nothing says which.",
             f"Name the scheme of the reference layer: {names}.",
         )

@@ -183,10 +183,11 @@ class _Runner:
         self.done = 0.0
 
     def run(self, step: plan.Step, *, expected_bytes: int = 0) -> None:
-        """Run a step to its end; the share grows with the disk space it takes, for lack of a better measure."""
+        """Run a step to its end; the share grows with the disk space it takes, else with time."""
         self.log.line(f"$ {' '.join(step.arguments)}")
         place = self.log.path.parent
         free = shutil.disk_usage(place).free
+        share, begun = 0.0, time.monotonic()
         try:
             child = process.start(step.arguments, self.variables, place)
         except OSError as error:
@@ -197,7 +198,8 @@ class _Runner:
                 if self.cancelled():
                     raise CancelledError
                 taken = max(0, free - shutil.disk_usage(place).free)
-                share = min(0.98, taken / expected_bytes) if expected_bytes else 0.0
+                waited = time.monotonic() - begun  # a step that takes no space is half done after 10 s, then slower
+                share = max(share, min(0.98, taken / expected_bytes) if expected_bytes else waited / (waited + 10))
                 self.progress(step.stage, self.done + share * (step.until - self.done))
                 time.sleep(_POLL_S)
         finally:
@@ -230,8 +232,7 @@ def _build(runner: _Runner, target: plan.Target, new: Path, chosen: Optional[Pat
 def _find_uv(runner: _Runner, pythons: list[interpreter.Interpreter]) -> Optional[Path]:
     """Uv from the computer, from an earlier time, or from the package index; None: venv and pip have to do."""
     own = home_folder() / "uv"
-    installed = shutil.which("uv")
-    if installed:
+    if installed := shutil.which("uv"):
         return Path(installed)
     helper = next((python for python in pythons if "pip" in python.modules), None)
     if helper and not plan.uv_in(own).is_file():

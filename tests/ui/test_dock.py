@@ -169,7 +169,7 @@ def test_a_run_ends_with_layers_figures_and_a_message(ready, qtbot, fake_engine,
     assert len(groups) == 1
     assert groups[0].startswith("Land cover – scene – ")
     assert page.result_view.isVisible()
-    assert page.result_view.figureLabel.text() == "86 %"
+    assert page.result_view.figureLabel.text() == "86.0 %"
     assert page.runButton.isVisible()
 
 
@@ -205,6 +205,32 @@ def test_a_failure_is_told_beside_run(ready, qtbot, fake_engine):
     click(qtbot, dock.map_page.runButton)
     qtbot.waitUntil(lambda: not dock.is_running, timeout=10_000)
     assert "It is empty. Take another." in dock.map_page.runHint.text()
+
+
+def test_codes_that_may_be_two_schemes_are_named_with_a_click(ready, qtbot, fake_engine, project, tmp_path):
+    found = tmp_path / "found.txt"
+    body = f"""
+open({str(found)!r}, "w").write(job["reference_scheme"])
+say("error", code="ambiguous-codes", message="The codes may be two things.", hint="Name one: clc or clc-grid.")
+time.sleep(0.1); sys.exit(1)
+"""
+    dock = ready(fake_engine(body))
+    page = dock.map_page
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=code:int", "codes", "memory")
+    project.addMapLayer(layer)
+    page._reference.overlap = lambda _raster: 1.0
+    page.referenceCombo.setLayer(layer)
+    page.refresh()
+    click(qtbot, page.runButton)
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=15_000)
+    assert found.read_text() == ""
+    assert 'href="codes:clc"' in page.runHint.text()
+    page.runHint.linkActivated.emit("codes:clc-grid")
+    assert not page.runHint.isVisible()
+    assert page.codesCombo.isVisible()
+    click(qtbot, page.runButton)
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=15_000)
+    assert found.read_text() == "clc-grid"
 
 
 def test_the_layer_may_go_while_a_run_goes_on(ready, qtbot, fake_engine, make_run, image, project):
@@ -296,6 +322,25 @@ def test_the_shapefile_is_exported_whole(ready, qtbot, fake_engine, make_run, tm
     qtbot.waitUntil(lambda: (tmp_path / "away" / "mine.shp").exists(), timeout=5_000)
     endings = {path.suffix for path in (tmp_path / "away").iterdir()}
     assert {".shp", ".shx", ".dbf", ".prj"} <= endings
+
+
+def test_a_map_without_generalisation_is_exported_too(ready, qtbot, fake_engine, make_run, tmp_path):
+    values = make_run(generalised=False)
+    found = tmp_path / "found.txt"
+    body = f"""
+if job["job"] == "vectorise":
+    open({str(found)!r}, "w").write(" ".join((job["classes"], job["scheme"], job["out"])))
+say("result", values={values!r})
+"""
+    dock = ready(fake_engine(body))
+    click(qtbot, dock.map_page.runButton)
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=15_000)
+    assert dock.map_page.result_view.exportButton.isEnabled()
+    target = tmp_path / "my map.shp"
+    dock.result.export(target)
+    qtbot.waitUntil(found.exists, timeout=15_000)
+    qtbot.waitUntil(lambda: bool(found.read_text()), timeout=5_000)
+    assert found.read_text() == f"{values['files']['classes']} clc-l2 {target}"
 
 
 def test_files_and_layers_can_be_dropped(ready, image, project, make_raster, qtbot):

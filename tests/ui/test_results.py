@@ -86,7 +86,7 @@ def test_levels_come_in_order():
 
 @pytest.mark.parametrize(
     ("share", "text"),
-    [(0.864, "86 %"), (1, "100 %"), (0.9999, "99.9 %"), (0, "0 %"), (None, "–"), (0.953, "95.3 %")],
+    [(0.864, "86.4 %"), (1, "100 %"), (0.9999, "99.9 %"), (0, "0.0 %"), (None, "–"), (0.953, "95.3 %")],
 )
 def test_percentages_never_flatter(share, text):
     assert percent(share) == text

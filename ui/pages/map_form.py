@@ -50,6 +50,8 @@ class MapForm:
     reference: LayerSource | None = None
     """None: no reference layer."""
     reference_field: str = ""
+    reference_scheme: str = ""
+    """What the codes mean, one of ``code_schemes``; empty: recognised."""
     reference_overlap: float | None = None
     """Share of the raster's box that the reference's box covers, 0–1."""
     rules: Rules | None = field(default_factory=Rules)
@@ -85,6 +87,7 @@ def map_job(form: MapForm, out: Path) -> MapJob:
         out=str(out),
         reference=form.reference.path if form.reference else "",
         reference_field=form.reference_field if form.reference else "",
+        reference_scheme=form.reference_scheme if form.reference else "",
         extent=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box else None,
         area=form.polygons.path if form.area is Area.POLYGONS and form.polygons else "",
         bands=typed_bands(form),

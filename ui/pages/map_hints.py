@@ -8,6 +8,9 @@ from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QLocale, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel
 
+from ...core.errors import AmbiguousCodesError
+from ...core.events import Failed
+from ..code_schemes import schemes_named_in
 from ..fit import metres
 from ..raster_layers import RasterFacts
 from ..vector_layers import LayerRoute
@@ -25,7 +28,7 @@ class MapHints(QObject):
     """Writes the hint labels of a page."""
 
     mend_requested = pyqtSignal(str)
-    """``bands:1 2 3`` or ``choose-bands``: the link that the user clicked."""
+    """``bands:1 2 3``, ``choose-bands``, ``codes:clc`` or ``show:area``: the link that the user clicked."""
 
     def __init__(self, page: MapPage) -> None:
         super().__init__(page)
@@ -37,8 +40,8 @@ class MapHints(QObject):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             label.linkActivated.connect(self.mend_requested)
 
-    def show(self, form: MapForm, problems: list[Problem], failure: str = "") -> None:
-        """Show the facts of the form, and in place of them what is wrong; ``failure``: why the last run failed."""
+    def show(self, form: MapForm, problems: list[Problem], failure: Failed | None = None) -> None:
+        """Show the facts of the form, and in place of them what is wrong; ``failure``: how the last run ended."""
         facts = self._facts(form)
         for field, label in self._labels().items():
             wrong = " ".join(p.sentence for p in problems if p.field == field)
@@ -56,15 +59,20 @@ class MapHints(QObject):
         """The label beside a field."""
         return self._labels()[field]
 
-    def _show_run(self, problems: list[Problem], failure: str) -> None:
+    def _show_run(self, problems: list[Problem], failure: Failed | None) -> None:
         """What stands beside Run: how many fields stop it, with a way there, or why the last run failed."""
         fields = list(dict.fromkeys(problem.field for problem in problems))
         if fields:
             one, many = self.tr("One field needs your attention."), self.tr("{0} fields need your attention.")
             text = one if len(fields) == 1 else many.format(len(fields))
             show_hint(self._page.runHint, text, mends=((f"show:{fields[0]}", self.tr("Show")),))
+        elif failure is None:
+            show_hint(self._page.runHint, "")
         else:
-            show_hint(self._page.runHint, failure, Tone.PROBLEM)
+            text = f"{failure.message} {failure.hint}".strip()
+            schemes = schemes_named_in(failure.hint) if failure.code == AmbiguousCodesError.code else {}
+            mends = tuple((f"codes:{scheme}", self.tr("Use {0}").format(words)) for scheme, words in schemes.items())
+            show_hint(self._page.runHint, text, Tone.PROBLEM, mends=mends)
 
     def _labels(self) -> dict[str, QLabel]:
         page = self._page

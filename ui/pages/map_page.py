@@ -10,10 +10,12 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from ...core.events import Failed
 from ...core.home import weights_folders
 from ...core.job import Device, Precision, Rules
 from ...models.catalogue import find_packages
 from ..assets import load_form
+from ..code_schemes import code_schemes
 from ..fit import fit
 from ..raster_layers import RasterFacts
 from ..settings import Settings, read_settings, runs_folder, write_settings
@@ -44,7 +46,7 @@ class MapPage(QWidget):
         super().__init__(parent)
         load_form("pages/map_page.ui", self)
         self._canvas = canvas
-        self._failure = ""
+        self._failure: Failed | None = None
         self._weights = WeightsModel(self)
         self._raster = RasterChooser(self.rasterCombo, self.rasterButton)
         self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
@@ -75,6 +77,7 @@ class MapPage(QWidget):
             polygons=self._polygons(),
             reference=self._reference.source(),
             reference_field=self._reference.field(),
+            reference_scheme=self.codesCombo.currentData(),
             reference_overlap=self._reference.overlap(facts) if facts else None,
             rules=self._rules(),
             folder=self.folderWidget.filePath().strip(),
@@ -92,9 +95,9 @@ class MapPage(QWidget):
         self._hints.show(form, found, self._failure)
         self.runButton.setEnabled(not found)
 
-    def show_failure(self, text: str) -> None:
+    def show_failure(self, failure: Failed) -> None:
         """Show why the last run failed, until the next one."""
-        self._failure = text
+        self._failure = failure
         self.refresh()
 
     def show_result(self) -> None:
@@ -164,6 +167,9 @@ class MapPage(QWidget):
         self.rulesCombo.addItem(self.tr("Custom"), "custom")
         self.rulesCombo.addItem(self.tr("None"), "none")
         self.advancedGroup.setCollapsed(True)
+        self.codesCombo.addItem(self.tr("Recognised by Themselves"), "")
+        for scheme, words in code_schemes().items():
+            self.codesCombo.addItem(words, scheme)
         self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folderWidget.setDialogTitle(self.tr("Choose a Folder for the Results"))
         names = {Device.AUTO: self.tr("Automatic"), Device.CUDA: "CUDA (NVIDIA)", Device.MPS: "MPS (Apple)"}
@@ -226,17 +232,25 @@ class MapPage(QWidget):
             self.scrollArea.ensureWidgetVisible(self._hints.label_of(value))
         elif kind == "bands":
             self.bandsEdit.setText(value)
+        elif kind == "codes":
+            self._name_codes(value)
         elif kind == "choose-bands":
             self.advancedGroup.setCollapsed(False)
             self.bandsEdit.setFocus()
             self.scrollArea.ensureWidgetVisible(self.bandsEdit)
+
+    def _name_codes(self, scheme: str) -> None:
+        self.advancedGroup.setCollapsed(False)
+        self.codesCombo.setCurrentIndex(self.codesCombo.findData(scheme))
+        self._failure = None
+        self.refresh()
 
     def _run(self) -> None:
         form = self.read()
         if problems(form):
             self.refresh()
             return
-        self._failure = ""
+        self._failure = None
         self.remember(form)
         self.run_requested.emit(form)
 

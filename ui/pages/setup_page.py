@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +31,8 @@ class SetupPage(QWidget):
 
     changed = pyqtSignal()
     """The engine is there now, or gone."""
+    made = pyqtSignal()
+    """An engine was set up, or an existing Python taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,8 +107,8 @@ class SetupPage(QWidget):
             self.setupButton.setEnabled(False)
             show_hint(self.stateHint, str(error), Tone.PROBLEM)
             return
-        size = self.tr("Up to {0:.0f} GB of free space while it is made").format(state.needed_bytes / 1e9)
-        self.sizeValue.setText(size)
+        size = self.tr("Up to {0} GB while it is made, about two thirds of it afterwards")
+        self.sizeValue.setText(size.format(math.ceil(state.needed_bytes / 1e9)))
         outdated = state.status is environment.Status.OUTDATED
         text = self.tr("This version of Landweave needs newer libraries than the engine that is there.")
         show_hint(self.stateHint, text if outdated else "", Tone.WARNING)
@@ -137,7 +140,7 @@ class SetupPage(QWidget):
         elif isinstance(event, Progress):
             share = event.overall
             left = (time.monotonic() - self._started) * (1 - share) / share if share > 0.1 else None
-            parts = [self._word(event.stage), f"{share:.0%}".replace("%", " %"), left_in_words(left)]
+            parts = [self._word(event.stage), left_in_words(left)] if share < 1 else [self.tr("Clearing up")]
             self.stageLabel.setText(" · ".join(part for part in parts if part))
             self.progressBar.setValue(round(1000 * share))
 
@@ -160,6 +163,8 @@ class SetupPage(QWidget):
         elif final.values.get("freed"):
             freed = self.tr("Removed; {0:.1f} GB are free again.").format(final.values["freed"] / 1e9)
             show_hint(self.stateHint, freed, Tone.GOOD)
+        elif self.is_ready():
+            self.made.emit()
         self.changed.emit()
 
 

@@ -65,6 +65,7 @@ class AgreeAlgorithm(EngineAlgorithm):
         self.addParameter(
             QgsProcessingParameterField("FIELD", field, parentLayerParameterName="REFERENCE", optional=True)
         )
+        self.addParameter(self.codes_parameter())
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Output folder")))
         self.addOutput(QgsProcessingOutputHtml("REPORT", self.tr("Report")))
         self.addOutput(QgsProcessingOutputNumber("AGREEMENT", self.tr("Overall agreement")))
@@ -78,6 +79,7 @@ class AgreeAlgorithm(EngineAlgorithm):
             reference=self.file_of(self.parameterAsLayer(parameters, "REFERENCE", context)),
             out=self.parameterAsString(parameters, "OUTPUT", context),
             reference_field=self.parameterAsString(parameters, "FIELD", context),
+            reference_scheme=self.parameterAsString(parameters, "CODES", context),
             scheme=self.parameterAsString(parameters, "SCHEME", context),
         )
         return True

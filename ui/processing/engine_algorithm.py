@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterEnum,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -26,6 +27,7 @@ from ...core.home import home_folder
 from ...core.job import Job
 from ...core.scheme import Scheme, load_scheme
 from ..assets import icon
+from ..code_schemes import code_schemes
 from ..results.style import classes_of, paint_map
 from ..vector_layers import layer_source
 from ..widgets.run_bar import stage_in_words
@@ -57,6 +59,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         """The text in the user's language."""
         return QCoreApplication.translate("LandweaveAlgorithm", text)
+
+    def codes_parameter(self) -> QgsProcessingParameterEnum:
+        """The parameter CODES: what the codes of a reference layer mean; empty: recognised."""
+        words = self.tr("Scheme of the reference's codes, where they leave it open")
+        return QgsProcessingParameterEnum(
+            "CODES", words, options=list(code_schemes()), usesStaticStrings=True, optional=True
+        )
 
     def run_engine(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Do a job; the values of its result.

@@ -118,6 +118,7 @@ class MapAlgorithm(EngineAlgorithm):
             out=self.parameterAsString(parameters, "OUTPUT", context),
             reference=self.file_of(self.parameterAsLayer(parameters, "REFERENCE", context)),
             reference_field=self.parameterAsString(parameters, "FIELD", context),
+            reference_scheme=self.parameterAsString(parameters, "CODES", context),
             extent=self._extent(parameters, context),
             area=self.file_of(self.parameterAsLayer(parameters, "AREA", context)),
             bands=bands,
@@ -156,6 +157,7 @@ class MapAlgorithm(EngineAlgorithm):
     def _add_advanced(self) -> None:
         advanced = (
             QgsProcessingParameterString("BANDS", self.tr("Bands in the order of the weights"), optional=True),
+            self.codes_parameter(),
             QgsProcessingParameterEnum(
                 "DEVICE",
                 self.tr("Device"),

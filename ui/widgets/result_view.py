@@ -11,8 +11,6 @@ from ..results.figures import ClassFigures, Figures
 
 _MAX_ROWS = 8
 """A table with more rows scrolls."""
-_FINE = 0.95
-"""From this share on, whole percents hide what matters."""
 
 
 class ResultView(QWidget):
@@ -73,11 +71,10 @@ class ResultView(QWidget):
 
 
 def percent(share: float | None) -> str:
-    """``86 %``, from 95 % on with a decimal; a dash where there is no figure; never 100 % for less than all."""
+    """``86.4 %``; a dash where there is no figure; never 100 % for less than all."""
     if share is None:
         return "–"
-    text = f"{share:.0%}" if share < _FINE or share == 1 else f"{min(share, 0.999):.1%}"
-    return text.replace("%", " %")
+    return "100 %" if share == 1 else f"{100 * min(share, 0.999):.1f} %"
 
 
 def _class_cells(entry: ClassFigures) -> list[QTableWidgetItem]:

@@ -1,0 +1,230 @@
+"""What the scripts of this folder share: a user's steps in the real QGIS desktop, by clicks, and pictures of it."""
+
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
+from qgis.utils import iface
+
+WORK = Path(os.environ["LANDWEAVE_DEMO"])
+LIMIT_S = float(os.environ.get("LANDWEAVE_DEMO_LIMIT", "800"))
+WINDOW = 1600, 1000
+
+
+class StoppedError(Exception):
+    """The script cannot go on; its text says why."""
+
+
+def start(steps):
+    """Do the steps once QGIS stands, then end it: exit code 0 where they came to their end."""
+
+    def work():
+        code = 1
+        try:
+            prepare_window()
+            steps()
+            code = 0
+        except StoppedError as error:
+            say(f"stopped: {error}")
+            iface.mainWindow().grab().save(str(WORK / "stopped.png"))
+        except Exception:  # noqa: BLE001 - a window that stays open would keep the caller waiting
+            say(traceback.format_exc())
+        sys.__stdout__.flush()
+        os._exit(code)
+
+    QTimer.singleShot(3000, work)
+
+
+def say(text):
+    """A line for whoever started the script."""
+    sys.__stdout__.write(f"desktop: {text}\n")
+    sys.__stdout__.flush()
+
+
+def settle(milliseconds):
+    """Let QGIS work for a while."""
+    QTest.qWait(milliseconds)
+
+
+def wait_until(condition, seconds, what):
+    """Let QGIS work until something is so; the longest time that it did not answer, in milliseconds."""
+    end, longest = time.monotonic() + seconds, 0.0
+    while not condition():
+        if time.monotonic() > end:
+            raise StoppedError(f"{what} did not happen within {seconds:.0f} s")
+        before = time.monotonic()
+        QApplication.processEvents()
+        longest = max(longest, time.monotonic() - before)
+        time.sleep(0.005)
+    return 1000 * longest
+
+
+def shoot(path, *, width=0):
+    """Save a picture of the whole window; ``width``: smaller and with 256 colours, for the docs."""
+    wait_until(lambda: not iface.mapCanvas().isDrawing(), 60, "The map view's drawing")
+    settle(400)
+    keep(iface.mainWindow().grab().toImage(), path, width=width)
+
+
+def keep(picture, path, *, width=0):
+    """Save a picture; ``width``: as in ``shoot``."""
+    if width:
+        picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        picture = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.DiffuseDither)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(str(path), "PNG", 0)
+    say(f"picture {path.name}, {path.stat().st_size / 1000:.0f} kB")
+
+
+def click(widget):
+    """Press a button."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def choose(combo, row):
+    """Open a combo box and click one of its rows."""
+    if row < 0:
+        raise StoppedError(f"{combo.objectName()} lacks the entry")
+    if row == combo.currentIndex():
+        return
+    combo.showPopup()
+    settle(150)
+    view = combo.view()
+    place = view.visualRect(combo.model().index(row, combo.modelColumn())).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(place))
+    settle(150)
+    if combo.currentIndex() != row:
+        raise StoppedError(f"{combo.objectName()} did not take the click")
+
+
+def row_of(combo, layer):
+    """The row of a layer in a layer combo box."""
+    return next((row for row in range(combo.count()) if combo.layer(row) == layer), -1)
+
+
+def prepare_window():
+    """A window of a fixed size that shows layers and map only, without QGIS's own notes on long tasks."""
+    QgsSettings().setValue("minTaskLengthForSystemNotification", 86400, QgsSettings.Section.App)
+    window = iface.mainWindow()
+    window.showNormal()
+    window.setGeometry(0, 0, *WINDOW)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() not in ("Layers",):
+            dock.hide()
+    for bar in ("mDigitizeToolBar", "mAdvancedDigitizeToolBar", "mLabelToolBar", "mDatabaseToolBar", "mWebToolBar"):
+        found = window.findChild(object, bar)
+        if found is not None:
+            found.hide()
+    settle(200)
+
+
+def open_dock():
+    """Load Landweave as the plugin manager does and open its dock by its button in the toolbar."""
+    qgis.utils.updateAvailablePlugins()
+    if not (qgis.utils.loadPlugin("landweave") and qgis.utils.startPlugin("landweave")):
+        raise StoppedError("The plugin did not load")
+    plugin = qgis.utils.plugins["landweave"]
+    settle(300)
+    buttons = iface.mainWindow().findChildren(QToolButton)
+    button = next(b for b in buttons if b.defaultAction() and b.defaultAction().objectName() == "landweaveAction")
+    click(button)
+    settle(300)
+    if plugin.dock is None or not plugin.dock.isVisible():
+        raise StoppedError("The dock did not open by its button")
+    iface.mainWindow().resizeDocks([plugin.dock], [400], Qt.Orientation.Horizontal)
+    return plugin.dock
+
+
+def load_layers(image_path, reference_path):
+    """Image and reference layer, or None for an empty path, as an analyst has them open."""
+    image = QgsRasterLayer(image_path, Path(image_path).stem)
+    name = "reference" if Path(reference_path).stem == image.name() else Path(reference_path).stem
+    reference = QgsVectorLayer(reference_path, name, "ogr") if reference_path else None
+    if reference is not None and not reference.isValid():
+        reference = QgsRasterLayer(reference_path, name)
+    for layer in (reference, image):
+        if layer is not None:
+            if not layer.isValid():
+                raise StoppedError(f"{layer.source()} cannot be read")
+            QgsProject.instance().addMapLayer(layer)
+    natural_colours(image)
+    if reference is not None:
+        node = QgsProject.instance().layerTreeRoot().findLayer(reference.id())
+        node.setItemVisibilityChecked(False)
+        settle(200)
+        node.setExpanded(True)  # QGIS heeds a change only
+        node.setExpanded(False)
+    iface.mapCanvas().setExtent(image.extent())
+    return image, reference
+
+
+def natural_colours(image):
+    """Red, green and blue where the bands are named as Sentinel-2's."""
+    names = [image.bandName(band).split(":")[-1].strip() for band in range(1, image.bandCount() + 1)]
+    if {"B04", "B03", "B02"} <= set(names):
+        renderer = image.renderer()
+        renderer.setRedBand(names.index("B04") + 1)
+        renderer.setGreenBand(names.index("B03") + 1)
+        renderer.setBlueBand(names.index("B02") + 1)
+        image.setDefaultContrastEnhancement()
+        image.triggerRepaint()
+
+
+def fill(page, image, reference, *, weights="sim-north", rules="CORINE"):
+    """Make the choices of the page Map; the results go to the folder ``runs``."""
+    wait_until(lambda: row_of(page.rasterCombo, image) >= 0, 10, "The raster in the list")
+    choose(page.rasterCombo, row_of(page.rasterCombo, image))
+    settle(300)
+    choose(page.weightsCombo, page.weightsCombo.model().row_of(weights))
+    if reference is not None:
+        choose(page.referenceCombo, row_of(page.referenceCombo, reference))
+    rows = [page.rulesCombo.itemText(row) for row in range(page.rulesCombo.count())]
+    choose(page.rulesCombo, next(i for i, words in enumerate(rows) if words.startswith(rules)))
+    line = page.folderWidget.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, str(WORK / "runs"))
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    settle(300)
+    if "bands:" in page.bandsHint.text():
+        page.bandsHint.linkActivated.emit(page.bandsHint.text().split('href="')[1].split('"')[0])
+        settle(300)
+    if not page.runButton.isEnabled():
+        raise StoppedError(f"Run is not possible: {page.runButton.toolTip()}")
+
+
+def run(dock, *, at_third=lambda: None):
+    """Press Run and wait, while QGIS goes on working; ``at_third`` is called once a third is done."""
+    page = dock.map_page
+    click(page.runButton)
+    begun = time.monotonic()
+    wait_until(lambda: page.progressBar.value() > 300 or not dock.is_running, LIMIT_S, "The first third of the run")
+    if dock.is_running:
+        at_third()
+    longest = wait_until(lambda: not dock.is_running, LIMIT_S, "The end of the run")
+    settle(1000)
+    for message in iface.messageBar().items():
+        say(f"message: {message.text()}")
+    say(f"the run took {time.monotonic() - begun:.1f} s; the longest pause of QGIS was {longest:.0f} ms")
+    if not page.result_view.isVisible():
+        raise StoppedError(f"The run failed: {page.runHint.accessibleDescription()}")
+
+
+def zoom_to_result(dock, fraction=""):
+    """Show the whole result, or a part: place and size as shares, for instance ``0.5,0.5,0.4``."""
+    click(dock.map_page.result_view.zoomButton)
+    if fraction:
+        x, y, size = (float(part) for part in fraction.split(","))
+        whole = iface.mapCanvas().extent()
+        width, height = whole.width() * size, whole.height() * size
+        left, bottom = whole.xMinimum() + x * whole.width(), whole.yMinimum() + y * whole.height()
+        iface.mapCanvas().setExtent(QgsRectangle(left, bottom, left + width, bottom + height))
+        iface.mapCanvas().refresh()
+    settle(800)

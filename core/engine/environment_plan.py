@@ -118,7 +118,7 @@ def steps(wanted: Target, base: Optional[Interpreter], folder: Path, uv: Optiona
             "Install one of them, or name its path.",
         )
     check = (python, "-I", "-X", "utf8", "-c", f"import {', '.join(LIBRARIES)}")
-    return [Step("python", make, 0.03), Step("libraries", fill, 0.93), Step("check", check, 1.0)]
+    return [Step("python", make, 0.03), Step("libraries", fill, 0.9), Step("check", check, 1.0)]
 
 
 def fetch_uv(base: Interpreter, folder: Path) -> Step:

@@ -8,7 +8,9 @@ from typing import Any
 
 from ...models.card import Card
 from ..agreement.agreement import Agreement
-from ..job import Rules
+from ..audit.changes import Changes
+from ..audit.check import Audit
+from ..rules import Rules
 from ..scheme import Scheme
 
 RAW, GENERALISED = "raw", "generalised"
@@ -51,6 +53,10 @@ class ReportContent:
     """Figures of ``Generalised.summary()``; empty where nothing was generalised."""
     rules: Rules | None = None
     """The rules that the map was generalised by."""
+    audit: Audit | None = None
+    """Of the generalised map."""
+    changes: Changes | None = None
+    """What generalising did to the classes."""
     card: Card | None = None
     """The weights that made the map."""
     notes: tuple[str, ...] = ()

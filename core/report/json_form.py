@@ -16,7 +16,8 @@ def as_json(content: ReportContent) -> dict[str, Any]:
     ``format``, ``version``, ``title``, ``orientation``; ``simulated``; ``raw`` and ``generalised`` (as
     ``Agreement.as_json`` has them, null where nothing was compared); ``reference`` (what was recognised, or null);
     ``map`` (scheme, its classes, hectares of the whole map); ``generalisation`` (rules and figures, or null);
-    ``weights`` (id, title, region, licence, attribution, limits, or null); ``notes``; ``run``. No NaN anywhere.
+    ``audit`` and ``changes`` (as ``Audit`` and ``Changes`` tell them, or null); ``weights`` (id, title, region,
+    licence, attribution, limits, or null); ``notes``; ``run``. No NaN anywhere.
     """
     card, main, scheme = content.card, content.main, content.scheme
     return {
@@ -36,6 +37,8 @@ def as_json(content: ReportContent) -> dict[str, Any]:
             "area_ha": {name: dict(areas) for name, areas in content.area_ha.items()},
         },
         "generalisation": _generalisation(content),
+        "audit": content.audit.as_json() if content.audit else None,
+        "changes": content.changes.as_json() if content.changes else None,
         "weights": {
             "id": card.id,
             "title": card.title,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from .audit_part import audit_sections, change_sections
 from .background import background
 from .comparison import comparison
 from .content import ReportContent
@@ -15,7 +16,9 @@ from .summary import summary
 def page(content: ReportContent) -> str:
     """The whole HTML document: a first page to read, and what stands behind it."""
     kind = "Land cover map and its agreement" if content.main else "Land cover map"
-    parts = [summary(content), *comparison(content), *background(content)]
+    audit = [*(audit_sections(content.audit) if content.audit else [])]
+    audit += change_sections(content.changes) if content.changes else []
+    parts = [summary(content), *comparison(content), *audit, *background(content)]
     return document(
         content.title, kind, parts, "The numbers behind every table are in report.json and in the folder tables."
     )

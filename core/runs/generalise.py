@@ -12,6 +12,9 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 
+from ..audit.changes import Changes, class_changes
+from ..audit.check import Audit
+from ..audit.raster import DrawnMap, audit_map
 from ..errors import OutputError
 from ..events import Reporter
 from ..generalise.generalise import Generalised, generalise
@@ -23,6 +26,7 @@ from ..raster.classes import ClassRaster, open_classes
 from ..raster.dataset import open_dataset
 from ..raster.ground import ground_pixels
 from ..raster.writer import RasterWriter
+from ..report.audit_page import write_audit
 from ..scheme import Classes
 from ..vector.polygons import Details, polygonise
 from ..vector.style import raster_qml
@@ -42,24 +46,32 @@ class GeneralisedFiles:
     files: dict[str, Path]
     """``clc`` (raster), ``gpkg`` (polygons) and ``shapefile``."""
     generalised: Generalised
+    audit: Audit
+    """Of the generalised map."""
+    changes: Changes
+    """What became of each class."""
 
 
 def run(job: GeneraliseJob, reporter: Reporter) -> dict[str, Any]:
-    """Write clc.tif, clc.gpkg and clc/clc.shp into the job's folder.
+    """Write clc.tif, clc.gpkg, clc/clc.shp, audit.html and audit.json into the job's folder.
 
     Returns:
-        ``out``, ``files``, ``scheme``, ``polygons`` (their number) and the figures of ``Generalised.summary``.
+        ``out``, ``files``, ``scheme``, ``audit`` (how it ended), ``polygons`` (their number) and the figures of
+        ``Generalised.summary``.
 
     Raises:
         LandweaveError: an input that does not fit, or an output that cannot be written.
     """
     with open_classes(job.classes, job.scheme) as raster:
-        made = generalise_files(raster, open_run_folder(job.out), job.rules, reporter)
+        folder = open_run_folder(job.out)
+        made = generalise_files(raster, folder, job.rules, reporter)
         scheme = raster.scheme.id
+    files = {**made.files, **write_audit(folder, made.audit, made.changes)}
     return {
         "out": job.out,
-        "files": {name: str(path) for name, path in made.files.items()},
+        "files": {name: str(path) for name, path in files.items()},
         "scheme": scheme,
+        "audit": made.audit.outcome.value,
         "polygons": made.generalised.regions_after,
         **made.generalised.summary(),
     }
@@ -75,7 +87,7 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
         raster: the map.
         folder: gets clc.tif with clc.qml, clc.gpkg and clc/clc.shp with its companions.
         rules: MMU, minimum width, priority table.
-        reporter: told the stages ``read``, ``generalise`` and ``polygons``.
+        reporter: told the stages ``read``, ``generalise``, ``polygons`` and ``audit``.
 
     Raises:
         LandweaveError: see ``generalise``, ``RasterWriter`` and ``write_layer``.
@@ -94,7 +106,9 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
         reporter.check_cancelled()
         write_layer(frame, files[name], raster.scheme)
     reporter.progress("polygons", 3, 3, "steps")
-    return GeneralisedFiles(files, result)
+    drawn = DrawnMap(result.map, frame, raster.scheme, ground)
+    audit = audit_map(drawn, rules, reporter, name=files["gpkg"].name)
+    return GeneralisedFiles(files, result, audit, class_changes(raw, result.map, raster.scheme, ground))
 
 
 def read_runs(raster: ClassRaster, reporter: Reporter) -> RunMap:

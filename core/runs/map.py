@@ -14,7 +14,6 @@ from ..agreement.agreement import Agreement, agree, shared_levels
 from ..agreement.reference import Reference, open_reference
 from ..errors import JobError, WeightsError
 from ..events import Reporter
-from ..generalise.generalise import Generalised
 from ..grid import Bounds, Grid, Window
 from ..home import cache_folder, weights_folders
 from ..job import MapJob, Rules
@@ -26,11 +25,12 @@ from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import open_classes
 from ..raster.source import open_source
 from ..report.areas import class_areas
+from ..report.audit_page import write_audit
 from ..report.content import GENERALISED, RAW, Picture, ReportContent
 from ..report.pictures import classes_picture, image_picture
 from ..report.write import JSON, write_report
 from ..scheme import Scheme, load_scheme
-from .generalise import generalise_files
+from .generalise import GeneralisedFiles, generalise_files
 
 T = TypeVar("T")
 _MAPS = {RAW: ("classes", "Map"), GENERALISED: ("clc", "Generalised map")}
@@ -75,7 +75,7 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
     this = _Run(job, open_run_folder(job.out), _open_package(job.weights), reporter)
     mapped, image = _map(this)
     rules = job.rules
-    generalised = this.time("generalise", lambda: _generalise(this, rules)) if rules else None
+    made = this.time("generalise", lambda: _generalise(this, rules)) if rules else None
     agreements = this.time("agreement", lambda: _agree(this)) if job.reference else {}
     content = ReportContent(
         title=", ".join(Path(path).stem for path in job.rasters[:3]),
@@ -86,7 +86,9 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
         maps=_pictures(this),
         raw=agreements.get(RAW),
         generalised=agreements.get(GENERALISED),
-        generalisation=generalised.summary() if generalised else {},
+        generalisation=made.generalised.summary() if made else {},
+        audit=made.audit if made else None,
+        changes=made.changes if made else None,
         rules=rules,
         card=this.package.card,
         notes=mapped.notes,
@@ -157,11 +159,11 @@ def _open_reference(job: MapJob, grid: Grid, scheme: Scheme) -> Reference:
     return open_reference(job.reference, job.reference_field, grid, scheme, wanted=job.reference_scheme)
 
 
-def _generalise(this: _Run, rules: Rules) -> Generalised:
+def _generalise(this: _Run, rules: Rules) -> GeneralisedFiles:
     with open_classes(str(this.files["classes"])) as raster:
         made = generalise_files(raster, this.folder, rules, this.reporter)
-    this.files |= made.files
-    return made.generalised
+    this.files |= made.files | write_audit(this.folder, made.audit, made.changes, page=False)
+    return made
 
 
 def _agree(this: _Run) -> dict[str, Agreement]:

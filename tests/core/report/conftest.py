@@ -6,9 +6,13 @@ import numpy as np
 import pytest
 from landweave.core.agreement.agreement import agree
 from landweave.core.agreement.reference import Reference, ReferenceDescription
+from landweave.core.audit.changes import class_changes
+from landweave.core.audit.check import Audit, Check, Offender, Outcome
 from landweave.core.events import Silent
+from landweave.core.generalise.runs import run_map
 from landweave.core.grid import Grid, Transform
 from landweave.core.job import Rules
+from landweave.core.raster.ground import GroundPixels
 from landweave.core.report.content import Picture, ReportContent
 from landweave.core.report.pictures import png
 from landweave.core.scheme import load_scheme
@@ -73,6 +77,20 @@ def card():
     )  # fmt: skip
 
 
+CHECKS = (
+    Check(
+        id="mmu",
+        title="Minimum mapping unit",
+        rule="Large enough.",
+        source="EEA",
+        outcome=Outcome.FAILED,
+        found=f"1 polygon {HOSTILE}.",
+        count=7,
+        offenders=(Offender(f"LW_7 {HOSTILE}", 4_000_000.25, 3.5),),
+    ),
+)
+
+
 @pytest.fixture(scope="session")
 def content(agreement, card):
     """A run with a reference, generalised."""
@@ -88,6 +106,13 @@ def content(agreement, card):
         generalised=agreement(0.2),
         generalisation={"regions_before": 12345, "regions_after": 40, "changed_share": 0.071},
         rules=Rules(),
+        audit=Audit(layer="clc.gpkg", crs="EPSG:3035", scheme="clc-l2", rules=Rules(), checks=CHECKS),
+        changes=class_changes(
+            run_map(np.array([[11, 21, 21]], np.uint8)),
+            run_map(np.array([[21, 21, 21]], np.uint8)),
+            L2,
+            GroundPixels(np.full(1, 5000.0), np.ones(1), np.ones(1), planar=True),
+        ),
         card=card,
         notes=(f"A note {HOSTILE}",),
     )

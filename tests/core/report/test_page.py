@@ -39,11 +39,18 @@ def read(content):
     return reader
 
 
+def test_the_audit_and_the_changes_are_told(content):
+    text = " ".join(read(content).text)
+    for words in ("✗ failed", "Minimum mapping unit", "4000000.2", "and 6 more", "Which class became which", "33.3 %"):
+        assert words in text
+
+
 @pytest.fixture
 def plain(content):
     """A run without reference, card, pictures or generalisation."""
     return replace(
         content, raw=None, generalised=None, card=None, image=None, maps=(), generalisation={}, rules=None, notes=(),
+        audit=None, changes=None,
         area_ha={"raw": {"11": 120.5, "21": 900.0}},
     )  # fmt: skip
 

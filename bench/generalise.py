@@ -5,6 +5,9 @@ that loads the raster, warms up on a small part (compiling, caches), and then ti
 take turns. Ratios are medians of the paired ratios to the peer named in the table. Memory is the peak of the process
 above what it held when the clock started. Beside the times stands what they bought: regions below the MMU that are left
 away from edges, and whether the polygons are a valid coverage.
+
+``--large`` runs the whole job instead, from a GeoTIFF of ``--size`` rows and columns (the same landscape, mirrored over
+and over) to raster, polygons and audit, and prints the peak of the process's memory.
 """
 
 from __future__ import annotations
@@ -160,16 +163,56 @@ def child(name: str, folder: Path, check: bool) -> dict[str, Any]:
 
 def table(rows: dict[str, list[dict[str, Any]]]) -> str:
     """One line for each variant: median time and memory, and the median of the paired ratios with their range."""
-    lines = [f"{'variant':<16}{'CPU-s':>8}{'MB':>8}  {'against':<14}{'ratio (range)':<22}result"]
+    lines = [f"{'variant':<16}{'CPU-s':>8}{'MB':>8}  {'against':<14}{'CPU ratio (range)':<20}{'MB ratio':<10}result"]
     for name, runs in rows.items():
         seconds, memory = (statistics.median(run[key] for run in runs) for key in ("cpu_s", "memory_mb"))
-        peer, ratio = PEERS.get(name, ""), ""
+        peer, ratio, times = PEERS.get(name, ""), "", ""
         if peer:
             ratios = [a["cpu_s"] / b["cpu_s"] for a, b in zip(runs, rows[peer], strict=True)]
             ratio = f"{statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+            times = f"{memory / max(1, statistics.median(run['memory_mb'] for run in rows[peer])):.2f}"
         facts = ", ".join(f"{key} {value}" for key, value in runs[0].items() if key not in ("cpu_s", "memory_mb"))
-        lines.append(f"{name:<16}{seconds:>8.2f}{memory:>8.0f}  {peer:<14}{ratio:<22}{facts}")
+        lines.append(f"{name:<16}{seconds:>8.2f}{memory:>8.0f}  {peer:<14}{ratio:<20}{times:<10}{facts}")
     return "\n".join(lines) + "\n"
+
+
+def large(size: int, seed: int) -> None:
+    """Write a large map, have a child generalise it as a job, and print what that took."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_large(folder / "classes.tif", landscape(min(size, 4096), seed), size)
+        command = [sys.executable, __file__, "--job", "--folder", str(folder)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+    sys.stdout.write(f"{size} × {size} px, the whole job\n{done.stdout}")
+
+
+def write_large(path: Path, tile: Array, size: int) -> None:
+    """A GeoTIFF of the tile and its mirror images side by side."""
+    load_ours()
+    grid_of = importlib.import_module("landweave.core.grid")
+    writer_of = importlib.import_module("landweave.core.raster.writer").RasterWriter
+    clc = importlib.import_module("landweave.core.scheme").load_scheme("clc")
+    grid = grid_of.Grid("EPSG:32633", grid_of.Transform(ORIGIN[0], PIXEL_M, 0.0, ORIGIN[1], 0.0, -PIXEL_M), size, size)
+    pair = np.concatenate((tile, tile[:, ::-1]), axis=1)
+    with writer_of(path, grid, scheme=clc) as writer:
+        for row in range(0, size, 256):
+            rows = [y % len(tile) if y // len(tile) % 2 == 0 else -1 - y % len(tile) for y in range(row, row + 256)]
+            writer.write(np.tile(pair[rows[: size - row]], (1, size // pair.shape[1] + 1))[:, :size].copy(), row)
+
+
+def job(folder: Path) -> None:
+    """Child process: the whole job, one line with its figures."""
+    load_ours()
+    run = importlib.import_module("landweave.core.runs.generalise").run
+    jobs, silent = (
+        importlib.import_module("landweave.core.job"),
+        importlib.import_module("landweave.core.events").Silent(),
+    )
+    began = time.process_time()
+    done = run(jobs.GeneraliseJob(str(folder / "classes.tif"), "clc", str(folder / "out")), silent)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e9
+    facts = ", ".join(f"{key} {done[key]}" for key in ("regions_before", "regions_after", "below_mmu", "rounds"))
+    sys.stdout.write(f"{time.process_time() - began:.0f} CPU-s, peak {peak:.2f} GB, {facts}\n")
 
 
 def main() -> None:
@@ -178,12 +221,20 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=4096, help="rows and columns of the raster")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--large", action="store_true", help="the whole job on files, for its memory")
     parser.add_argument("--child", help=argparse.SUPPRESS)
+    parser.add_argument("--job", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--check", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.child:
         measure(chosen.child, chosen.folder, chosen.check)
+        return
+    if chosen.job:
+        job(chosen.folder)
+        return
+    if chosen.large:
+        large(chosen.size, chosen.seed)
         return
     with tempfile.TemporaryDirectory() as name:
         folder, raw = Path(name), landscape(chosen.size, chosen.seed)

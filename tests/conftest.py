@@ -13,6 +13,14 @@ if NAME not in sys.modules:
     sys.modules[NAME] = module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
 
+if importlib.util.find_spec("hypothesis"):  # QGIS's Python runs the ui tests without it
+    from hypothesis import settings
+
+    # A slow moment of the machine is no failure, and a change is judged by the same examples everywhere.
+    settings.register_profile("change", deadline=None, derandomize=True)
+    settings.register_profile("nightly", deadline=None, max_examples=5000)
+    settings.load_profile(os.environ.get("LANDWEAVE_EXAMPLES", "change"))
+
 
 @pytest.fixture(scope="session")
 def root() -> Path:

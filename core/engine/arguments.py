@@ -163,6 +163,8 @@ def _add_generalise(parser: argparse.ArgumentParser) -> None:
 def _add_vectorise(parser: argparse.ArgumentParser) -> None:
     _add_classes(parser, "FILE.gpkg|.shp|.parquet|.fgb")
     parser.add_argument("--simplify-m", type=float, metavar="N", help="tolerance in metres")
+    parser.add_argument("--smooth", action="store_true", help="cut the corners of borders")
+    parser.add_argument("--mmu", dest="mmu_ha", type=float, metavar="HA", help="no polygon may fall below this by that")
 
 
 def _add_classes(parser: argparse.ArgumentParser, out: str) -> None:

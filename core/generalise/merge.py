@@ -103,11 +103,11 @@ def _merge(state: State, graph: Graph, priority: Matrix, minimum: Longs) -> None
     parent = state[3]
     queued = np.full(parent.size, -1, np.int64)
     chosen = np.full(parent.size, -1, np.int64)
-    heap = [(np.int64(-1), np.int32(0))]
+    heap = [(np.int64(-1), np.int64(0))]
     heap.pop()
     for region in range(parent.size):
         _queue(state, minimum, queued, heap, region)
-    batch = np.empty(parent.size, np.int32)
+    batch = np.empty(parent.size, np.int64)
     while len(heap):
         count = _next_batch(state, minimum, heap, batch)
         for region in batch[:count]:
@@ -123,11 +123,11 @@ def _queue(state: State, minimum: Longs, queued: Longs, heap: Heap, region: int)
     """Push a small region, once for each area that it has."""
     if _is_small(state, region, minimum) and queued[region] != _key(state, region):
         queued[region] = _key(state, region)
-        heapq.heappush(heap, (_key(state, region), np.int32(region)))
+        heapq.heappush(heap, (_key(state, region), np.int64(region)))
 
 
 @nb.njit(cache=True)
-def _next_batch(state: State, minimum: Longs, heap: Heap, batch: Ints) -> int:
+def _next_batch(state: State, minimum: Longs, heap: Heap, batch: Longs) -> int:
     """Take all regions of the smallest key; what has grown or been united since it was pushed is dropped."""
     count, key = 0, heap[0][0]
     while len(heap) and heap[0][0] == key:
@@ -146,7 +146,7 @@ def _tidy(state: State, graph: Graph, region: int) -> None:
     heads[region] = -1
     while half >= 0:
         after = following[half]
-        other = _root(parent, others[half])
+        other = _root(parent, np.int64(others[half]))
         if other != region and first[other] >= 0:
             lengths[first[other]] += lengths[half]
         elif other != region:
@@ -188,7 +188,7 @@ def _unite_with_class(state: State, graph: Graph, region: int, target: int) -> N
     heads, tails, following, others = graph[0], graph[1], graph[2], graph[3]
     root, half, last = region, heads[region], tails[region]
     while half >= 0 and target >= 0:
-        other = _root(parent, others[half])
+        other = _root(parent, np.int64(others[half]))
         if other != root and classes[other] == target:
             big, small = (other, root) if area[other] > area[root] else (root, other)
             parent[small] = big

@@ -189,7 +189,7 @@ def _neighbours(runs: RunArrays, cols: int, sides: tuple[Longs, Longs], slots: i
     offsets, starts, labels = runs
     row_width, row_height = sides
     table = np.full(slots, -1, np.int64), np.zeros(slots, np.int64)
-    store, used, kept = (np.empty((1024, 2), np.int32), np.empty(1024, np.int64)), 0, 0
+    store, used, kept = (np.empty((1024, 2), np.int32), np.empty(1024, np.int64)), 0, np.int64(0)
     for y in range(offsets.size - 1):
         for run in range(offsets[y] + 1, offsets[y + 1]):
             used += _add(table, labels[run - 1], labels[run], row_height[y])

@@ -57,7 +57,7 @@ def trace(runs: Runs, count: int) -> Rings:
 def _tie(runs: RunArrays, cols: int) -> Ints:
     """All knots in reading order, linked into rings."""
     below = np.full((cols + 1, 2), -1, np.int32)
-    knots = np.empty((4096, 4), np.int32), 0
+    knots = np.empty((4096, 4), np.int32), np.int64(0)
     for line in range(runs[0].size):
         knots = _tie_line(runs, cols, line, below, knots)
     return knots[0][: knots[1]].copy()

@@ -85,8 +85,8 @@ def test_the_other_commands():
     assert job("generalise c.tif --scheme clc --out o --mmu-ha 5") == GeneraliseJob(
         classes=here("c.tif"), scheme="clc", out=here("o"), rules=Rules(mmu_ha=5.0)
     )
-    assert job("vectorise c.tif --scheme clc --out o.gpkg --simplify-m 12.5") == VectoriseJob(
-        classes=here("c.tif"), scheme="clc", out=here("o.gpkg"), simplify_m=12.5
+    assert job("vectorise c.tif --scheme clc --out o.gpkg --simplify-m 12.5 --smooth --mmu 5") == VectoriseJob(
+        classes=here("c.tif"), scheme="clc", out=here("o.gpkg"), simplify_m=12.5, smooth=True, mmu_ha=5
     )
     assert job("audit l.gpkg --field code_24 --dissolve --profile clc --out o") == AuditJob(
         layer=here("l.gpkg"), field="code_24", dissolve=True, out=here("o")

@@ -9,7 +9,7 @@ from typing import Any, Optional, Union
 
 from ..models.plain import build
 from .errors import JobError
-from .problems import missing
+from .problems import closer_problems, missing
 from .rules import CORINE
 from .rules import Rules as Rules
 from .sample_job import AccuracyJob as AccuracyJob
@@ -61,6 +61,14 @@ class MapJob:
     """None: the map is not generalised."""
     device: Device = Device.AUTO
     precision: Precision = Precision.AUTO
+    exclude: tuple[str, ...] = ()
+    """Class codes of the reference that are left out of the comparison, for instance 523."""
+    within_m: float = 0.0
+    """Radius in which the reference may show the map's class, for a tolerant figure beside the strict one; 0: none."""
+    zones: str = ""
+    """Polygon layer in each of whose zones the agreement is told; empty: none."""
+    zone_field: str = ""
+    """Its field with the zones' names."""
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
@@ -69,6 +77,7 @@ class MapJob:
             found.append("The extent is empty: xmin must be below xmax and ymin below ymax.")
         if any(band < 1 for band in self.bands):
             found.append("Bands count from 1.")
+        found += closer_problems(self.within_m, self.zones, self.zone_field)
         return found + (self.rules.problems() if self.rules else [])
 
 
@@ -142,10 +151,19 @@ class AgreeJob:
     """Scheme of the reference's codes, or ``clc-grid``; empty: recognised."""
     scheme: str = ""
     """Empty: the scheme that the map's own tags name."""
+    exclude: tuple[str, ...] = ()
+    """Class codes of the reference that are left out of the comparison, for instance 523."""
+    within_m: float = 0.0
+    """Radius in which the reference may show the map's class, for a tolerant figure beside the strict one; 0: none."""
+    zones: str = ""
+    """Polygon layer in each of whose zones the agreement is told; empty: none."""
+    zone_field: str = ""
+    """Its field with the zones' names."""
 
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
-        return missing(map=self.map, reference_layer=self.reference, output_folder=self.out)
+        found = missing(map=self.map, reference_layer=self.reference, output_folder=self.out)
+        return found + closer_problems(self.within_m, self.zones, self.zone_field)
 
 
 @dataclass(frozen=True)

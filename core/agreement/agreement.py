@@ -15,6 +15,7 @@ from ..grid import Grid, Window
 from ..raster.ground import ground_pixels
 from ..scheme import Classes, Scheme, common_level
 from .confusion import Confusion, CrossTable
+from .crosswalk import Crosswalk, crosswalk
 from .level import LevelAgreement, level_agreement
 from .reference import Reference, ReferenceDescription
 
@@ -115,6 +116,7 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
         ReferenceLayerError: no level is shared, or no pixel has a class in both.
         RasterError, SchemeError: one of the files is damaged, or the map holds a value that its scheme lacks.
     """
+    mapped = in_scheme_of(mapped, reference.scheme)
     pairs = shared_levels(mapped.scheme, reference.scheme)
     area_m2 = ground_pixels(mapped.grid).area_m2
     confusion = Confusion(mapped.scheme, reference.scheme)
@@ -142,6 +144,40 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
         mapped.grid,
     )
     return Agreement(levels, extent, reference.description, sample)
+
+
+@dataclass(frozen=True, slots=True)
+class Recoded:
+    """A map read in another scheme."""
+
+    mapped: MapOfClasses
+    walk: Crosswalk
+
+    @property
+    def grid(self) -> Grid:
+        """The map's own."""
+        return self.mapped.grid
+
+    @property
+    def scheme(self) -> Scheme:
+        """The coarse one."""
+        return self.walk.coarse
+
+    def read(self, window: Window) -> Classes:
+        """Values of the coarse scheme, uint8 (rows, cols), 255 where it has no class."""
+        return self.walk.lookup()[self.mapped.read(window)]
+
+
+def legend_beside(of_map: Scheme, of_reference: Scheme) -> Scheme:
+    """The scheme in which a map is compared: its own, or that of the reference where the map has to be recoded."""
+    recoded = not common_level(of_map, of_reference) and crosswalk(of_map, of_reference)
+    return of_reference if recoded else of_map
+
+
+def in_scheme_of(mapped: MapOfClasses, scheme: Scheme) -> MapOfClasses:
+    """The map as it is, or recoded where it shares no level with a coarser scheme that a crosswalk leads to."""
+    walk = None if common_level(mapped.scheme, scheme) else crosswalk(mapped.scheme, scheme)
+    return Recoded(mapped, walk) if walk else mapped
 
 
 def shared_levels(of_map: Scheme, of_reference: Scheme) -> tuple[tuple[int, int], ...]:

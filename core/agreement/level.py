@@ -48,6 +48,18 @@ class LevelAgreement:
         return float(np.trace(self.area_m2) / total) if total else None
 
     @property
+    def size_correlation(self) -> float | None:
+        """Pearson's correlation of the classes' IoU with their pixels in the reference, as Ulmas and Liiv give it.
+
+        Over the classes present; None for fewer than three of them, or where either does not vary.
+        """
+        pairs = [(n, iou) for n, iou in zip(self.counts.sum(axis=0), self.measures.iou, strict=True) if iou is not None]
+        pixels, ious = np.array(pairs, np.float64).reshape(-1, 2).T
+        if pixels.size < 3 or np.ptp(pixels) == 0 or np.ptp(ious) == 0:
+            return None
+        return float(np.corrcoef(pixels, ious)[0, 1])
+
+    @property
     def map_area_ha(self) -> tuple[float, ...]:
         """Hectares that the map gives each class, of what was compared."""
         return tuple((self.area_m2.sum(axis=1) / M2_PER_HA).tolist())
@@ -81,7 +93,8 @@ class LevelAgreement:
         ``level``, ``scheme``, ``title``; ``classes`` (all codes in order), ``labels``, ``colours``; ``confusion``
         (pixels, rows = map, columns = reference); ``pixels``; ``overall_agreement`` (of pixels) and
         ``overall_agreement_by_area``; ``kappa``, ``quantity_disagreement``, ``allocation_disagreement`` and its parts
-        ``exchange`` and ``shift``; ``macro`` and ``weighted`` means; ``per_class`` (code → users, producers, f1, iou,
+        ``exchange`` and ``shift``; ``macro`` and ``weighted`` means;
+        ``correlation_of_size_and_iou``; ``per_class`` (code → users, producers, f1, iou,
         map_pixels, reference_pixels, agreed_pixels); ``area_ha`` (``map``, ``reference``: code → hectares of what was
         compared); ``top_confusions``. Shares run from 0 to 1; undefined figures are null.
         """
@@ -104,6 +117,7 @@ class LevelAgreement:
             "shift": m.shift,
             "macro": asdict(m.macro),
             "weighted": asdict(m.weighted),
+            "correlation_of_size_and_iou": self.size_correlation,
             "per_class": self._per_class(),
             "area_ha": {
                 "map": dict(zip(codes, self.map_area_ha, strict=True)),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import AmbiguousCodesError, ReferenceLayerError
 from ..scheme import Scheme, common_level, load_scheme, scheme_ids
+from .crosswalk import Crosswalk, crosswalk
 
 CLC_FIELD = re.compile(r"code_?(90|00|06|12|18|24)", re.IGNORECASE)
 """Names of the code field in deliveries of CORINE Land Cover, to be matched as a whole."""
@@ -35,6 +36,8 @@ class Reading:
     """What the layer holds → value of the scheme."""
     nodata: frozenset[str]
     """What the layer may hold for "no class"."""
+    crosswalk: Crosswalk | None = None
+    """How the finer of the two schemes, the map's or the layer's, becomes the other."""
 
     def lacks(self, found: Iterable[str]) -> tuple[str, ...]:
         """What was found and has neither a class nor a meaning as nodata, sorted."""
@@ -73,6 +76,9 @@ def recognise(evidence: Evidence, map_scheme: Scheme) -> Reading:
     readings = _readings(evidence, map_scheme)
     family = [r for r in readings if common_level(map_scheme, r.scheme)]
     fitting = [r for r in family if r.fits(evidence.found)]
+    if not fitting:
+        bridged = [_bridged(r, map_scheme) for r in readings if r not in family]
+        fitting = [r for r in bridged if r and r.fits(evidence.found)]
     if fitting and not evidence.wanted and all(r.name == CLC_GRID for r in fitting):
         # The numbers 1, 2, 3, … mean something in nearly every scheme: the map's alone does not make them grid codes.
         fitting += [r for r in readings if r not in family and r.fits(evidence.found)]
@@ -106,6 +112,21 @@ def _readings(evidence: Evidence, map_scheme: Scheme) -> list[Reading]:
         return [_of_scheme(load_scheme(name))[0] for name in _CLC]
     schemes = {name: load_scheme(name) for name in scheme_ids()} | {map_scheme.id: map_scheme}
     return [reading for scheme in schemes.values() for reading in _of_scheme(scheme)]
+
+
+def _bridged(reading: Reading, map_scheme: Scheme) -> Reading | None:
+    """A reading in the coarser of two schemes that share no level; None where no crosswalk leads from one to the other.
+
+    A layer in a finer scheme is read in the map's; beside one in a coarser scheme it is the map that has to be recoded.
+    """
+    walk = crosswalk(reading.scheme, map_scheme)
+    if walk:
+        coarse = walk.values()
+        values = {code: coarse[value] for code, value in reading.values.items() if value in coarse}
+        nodata = reading.nodata | (set(reading.values) - set(values))
+        return replace(reading, scheme=map_scheme, values=values, nodata=nodata, crosswalk=walk)
+    walk = crosswalk(map_scheme, reading.scheme)
+    return replace(reading, crosswalk=walk) if walk else None
 
 
 def _of_scheme(scheme: Scheme) -> list[Reading]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import ExitStack, closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol
@@ -45,10 +46,15 @@ class ReferenceDescription:
     """Share of the map's extent with a class of the reference, 0–1, estimated on a coarse grid."""
     year: int | None = None
     """Year of the status, where the field's name tells it."""
+    recoded: str = ""
+    """Where map and layer have different schemes: which was recoded to which; empty: neither."""
+    ambiguous: tuple[str, ...] = ()
+    """Codes that often hold several classes of the scheme that they were recoded to."""
 
     def as_json(self) -> dict[str, Any]:
         """The fields as JSON has them."""
-        return asdict(self) | {"codes": list(self.codes), "nodata_codes": list(self.nodata_codes)}
+        lists = {"codes": self.codes, "nodata_codes": self.nodata_codes, "ambiguous": self.ambiguous}
+        return asdict(self) | {name: list(codes) for name, codes in lists.items()}
 
 
 class OnGrid(Protocol):
@@ -70,6 +76,8 @@ class Reference:
     grid: Grid
     layer: RasterLayer | VectorLayer
     on_grid: OnGrid
+    reading: Reading
+    """How its codes were understood."""
 
     def __enter__(self) -> Reference:
         return self
@@ -80,6 +88,36 @@ class Reference:
     def read(self, window: Window) -> Classes:
         """Values of the reference's scheme in a window of the map's grid, uint8 (rows, cols), 255 without a class."""
         return self.on_grid.read(window)
+
+    def without(self, codes: Collection[str]) -> Reference:
+        """The same layer with some of its classes left out, as if it had none there; this one is to be used no more.
+
+        Args:
+            codes: class codes of the layer's scheme, for instance 523.
+
+        Raises:
+            ReferenceLayerError: the layer has no class of one of these codes.
+        """
+        if not codes:
+            return self
+        names = {code: _class_code(self.reading, code) for code in self.reading.values}
+        unknown = sorted(set(codes) - set(names) - set(names.values()))
+        if unknown:
+            raise ReferenceLayerError(
+                f"{', '.join(unknown)} cannot be left out: the reference layer's scheme has no such class.",
+                f"Use codes of {self.description.scheme}.",
+            )
+        out = {code for code, name in names.items() if code in codes or name in codes}
+        kept = {code: value for code, value in self.reading.values.items() if code not in out}
+        about = self.description
+        found = out & set(about.codes)
+        description = replace(
+            about,
+            codes=tuple(code for code in about.codes if code not in out),
+            nodata_codes=tuple(sorted({*about.nodata_codes, *found})),
+        )
+        self.on_grid.close()
+        return replace(self, on_grid=self.layer.on_grid(self.grid, kept), description=description)
 
     def close(self) -> None:
         """Release the files."""
@@ -109,9 +147,14 @@ def open_reference(path: str, field: str, grid: Grid, scheme: Scheme, *, wanted:
         evidence = _evidence(layer, grid, wanted)
         reading = recognise(evidence, scheme)
         description = _describe(layer, reading, evidence.found, grid)
-        reference = Reference(reading.scheme, description, grid, layer, layer.on_grid(grid, reading.values))
+        reference = Reference(reading.scheme, description, grid, layer, layer.on_grid(grid, reading.values), reading)
         on_failure.pop_all()
     return reference
+
+
+def _class_code(reading: Reading, code: str) -> str:
+    """The class code behind what the layer holds, as for grid codes; itself where the layer is recoded."""
+    return code if reading.crosswalk else reading.scheme.by_value(reading.values[code]).code
 
 
 def _is_raster(path: str) -> bool:
@@ -132,7 +175,17 @@ def _describe(
         nodata_codes=tuple(sorted(found - set(reading.values))),
         overlap=_share_covered(layer, reading, grid),
         year=layer.year if isinstance(layer, VectorLayer) else None,
+        recoded=_recoded(reading),
+        ambiguous=reading.crosswalk.ambiguous if reading.crosswalk else (),
     )
+
+
+def _recoded(reading: Reading) -> str:
+    walk = reading.crosswalk
+    if walk is None:
+        return ""
+    what = "the reference layer" if walk.coarse.id == reading.scheme.id != reading.name else "the map"
+    return f"{what} from {walk.fine.title} to {walk.coarse.title}"
 
 
 def _share_covered(layer: RasterLayer | VectorLayer, reading: Reading, grid: Grid) -> float:

@@ -18,6 +18,15 @@ def add_agree(parser: argparse.ArgumentParser, path: Convert, name: Convert) -> 
     parser.add_argument("--reference-scheme", metavar="ID", help="what its codes mean, where they leave it open")
     parser.add_argument("--scheme", type=name, metavar="ID", help="default: what the map's tags say")
     parser.add_argument("--out", required=True, type=path, metavar="DIR")
+    add_closer(parser, path)
+
+
+def add_closer(parser: argparse.ArgumentParser, path: Convert) -> None:
+    """What ``map`` and ``agree`` can look at more closely; ``path`` makes a path absolute."""
+    parser.add_argument("--exclude", type=_codes, metavar="CODE,…", help="classes to leave out, for instance 523")
+    parser.add_argument("--within-m", type=float, metavar="N", help="accept the class within this radius as well")
+    parser.add_argument("--zones", type=path, metavar="LAYER", help="polygons to tell the agreement in, each by itself")
+    parser.add_argument("--zone-field", metavar="F", help="field with their names")
 
 
 def add_sample(parser: argparse.ArgumentParser, path: Convert, name: Convert) -> None:
@@ -43,6 +52,10 @@ def add_accuracy(parser: argparse.ArgumentParser, path: Convert, name: Convert) 
     parser.add_argument("--reference-scheme", metavar="ID", help="what the labels mean, where they leave it open")
     parser.add_argument("--scheme", type=name, metavar="ID", help="default: what the map's tags say")
     parser.add_argument("--out", required=True, type=path, metavar="DIR")
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _shares(text: str) -> tuple[tuple[str, float], ...]:

@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from ..errors import JobError
 from ..job import JOBS, Device, Job, Precision, TrainJob, WeightsAction, check
-from .agreement_arguments import add_accuracy, add_agree, add_sample
+from .agreement_arguments import add_accuracy, add_agree, add_closer, add_sample
 from .rule_arguments import add_rules, take_rules
 
 
@@ -152,6 +152,7 @@ def _add_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-generalise", action="store_true", help="leave the map as predicted")
     parser.add_argument("--device", type=Device, choices=list(Device), metavar="auto|cpu|cuda|mps")
     parser.add_argument("--precision", type=Precision, choices=list(Precision), metavar="auto|fp32|bf16|int8")
+    add_closer(parser, _path)
     add_rules(parser, _path)
 
 

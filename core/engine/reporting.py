@@ -24,7 +24,7 @@ _SHARES: dict[str, dict[str, float]] = {
     "generalise": {"read": 10, "generalise": 55, "polygons": 25, "audit": 10},
     "vectorise": {"read": 10, "polygons": 90},
     "audit": {"read": 20, "audit": 80},
-    "agree": {"reference": 20, "agreement": 60, "report": 20},
+    "agree": {"reference": 15, "agreement": 45, "closer": 25, "report": 15},
     "sample": {"count": 80, "draw": 20},
     "accuracy": {"labels": 20, "count": 60, "report": 20},
     "train": {"read": 5, "train": 85, "score": 10},

@@ -6,6 +6,7 @@ from ..agreement.agreement import Agreement
 from ..agreement.level import LevelAgreement
 from ..scheme import LandClass
 from .content import ReportContent
+from .detail_part import detail_sections
 from .markup import Markup, bar, class_name, element, joined, section, table
 from .words import DASH, confusion_words, km2, map_word, percent, points, ratio, signed
 
@@ -25,6 +26,7 @@ def comparison(content: ReportContent) -> list[Markup]:
         *(_confusion(content, level) for level in agreement.levels),
         _top(agreement.finest),
         _areas(agreement.finest),
+        *detail_sections(content),
     ]
 
 

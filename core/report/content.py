@@ -8,6 +8,7 @@ from typing import Any
 
 from ...models.card import Card
 from ..agreement.agreement import Agreement
+from ..agreement.detail import Detail
 from ..audit.changes import Changes
 from ..audit.check import Audit
 from ..rules import Rules
@@ -59,6 +60,8 @@ class ReportContent:
     """What generalising did to the classes."""
     card: Card | None = None
     """The weights that made the map."""
+    details: Mapping[str, Detail] = field(default_factory=dict)
+    """``raw`` and ``generalised`` → a closer look at their agreement; either may be missing."""
     notes: tuple[str, ...] = ()
     """Warnings and assumptions, one sentence each."""
 

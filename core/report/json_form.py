@@ -17,7 +17,8 @@ def as_json(content: ReportContent) -> dict[str, Any]:
     ``Agreement.as_json`` has them, null where nothing was compared); ``reference`` (what was recognised, or null);
     ``map`` (scheme, its classes, hectares of the whole map); ``generalisation`` (rules and figures, or null);
     ``audit`` and ``changes`` (as ``Audit`` and ``Changes`` tell them, or null); ``weights`` (id, title, region,
-    licence, attribution, limits, or null); ``notes``; ``run``. No NaN anywhere.
+    licence, attribution, limits, or null); ``detail`` (map → as
+    ``Detail.as_json`` has it); ``notes``; ``run``. No NaN anywhere.
     """
     card, main, scheme = content.card, content.main, content.scheme
     return {
@@ -49,6 +50,7 @@ def as_json(content: ReportContent) -> dict[str, Any]:
         }
         if card
         else None,
+        "detail": {name: detail.as_json() for name, detail in content.details.items()},
         "notes": list(content.notes),
         "run": dict(content.run),
     }

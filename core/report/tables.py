@@ -19,7 +19,8 @@ def tables(content: ReportContent) -> dict[str, str]:
     """File name → content.
 
     ``confusion_<raw|generalised>_<scheme>.csv`` for each level (pixels, orientation in the first cell),
-    ``per_class.csv``, ``areas.csv`` (compared pixels), ``map_areas.csv`` (the whole map); undefined figures are empty.
+    ``per_class.csv``, ``areas.csv`` (compared pixels), ``map_areas.csv`` (the whole map),
+    ``closer_look.csv`` (away from borders, within a radius, by zone); undefined figures are empty.
     """
     files = {}
     for name, agreement in content.agreements.items():
@@ -28,6 +29,8 @@ def tables(content: ReportContent) -> dict[str, str]:
     if files:
         files["per_class.csv"] = csv_text(_per_class(content))
         files["areas.csv"] = csv_text(_areas(content))
+    if content.details:
+        files["closer_look.csv"] = csv_text(_details(content))
     if content.area_ha:
         files["map_areas.csv"] = csv_text(_map_areas(content))
     return files
@@ -58,6 +61,22 @@ def _areas(content: ReportContent) -> Iterable[Sequence[Cell]]:
         ):
             figures = in_map / 100, in_reference / 100, (in_map - in_reference) / 100
             yield [name, level.number, level.scheme.id, c.code, c.label, *figures]
+
+
+def _details(content: ReportContent) -> Iterable[Sequence[Cell]]:
+    yield ["map", "what", "pixels", "overall_agreement", "mean_f1", "mean_iou", "excluded_share"]
+    for name, detail in content.details.items():
+        for inner in detail.inner:
+            yield [name, f"{inner.border_m:g} m from borders", *_summed(inner.level), inner.excluded]
+        if detail.within_m:
+            yield [name, f"within {detail.within_m:g} m", detail.pixels, detail.within, None, None, 0.0]
+        for zone in detail.zones:
+            yield [name, f"{detail.zone_field}: {zone.name}", *_summed(zone.level), None]
+
+
+def _summed(level: LevelAgreement) -> list[Cell]:
+    m = level.measures
+    return [int(level.counts.sum()), m.overall, m.macro.f1, m.macro.iou]
 
 
 def _map_areas(content: ReportContent) -> Iterable[Sequence[Cell]]:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..agreement.agreement import Agreement, agree
+from ..agreement.detail import Detail, Question, look_closer
 from ..agreement.reference import open_reference
 from ..events import Reporter
-from ..job import AgreeJob
+from ..job import AgreeJob, MapJob
 from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import ClassRaster, open_classes
 from ..report.areas import class_areas
@@ -31,13 +32,13 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
     """
     began, started = time.monotonic(), time.strftime("%Y-%m-%dT%H:%M:%S%z")
     with open_classes(job.map, job.scheme) as raster:
-        agreement = _compare(job, raster, reporter)
+        agreement, detail = _compare(job, raster, reporter)
         # The folder is made once there is something to put into it.
         folder = open_run_folder(job.out)
         reporter.progress("report", 0, 1, "steps")
         figures = {"started": started, "seconds": round(time.monotonic() - began, 2)}
         found = record(job, (job.map, job.reference), figures)
-        content = _content(job, raster, agreement, found, reporter=reporter)
+        content = replace(_content(job, raster, agreement, found, reporter=reporter), details={RAW: detail})
         files = {"report": write_report(folder, content), "report_json": folder / JSON, "tables": folder / TABLES}
     files["run"] = write_record(folder, found)
     reporter.progress("report", 1, 1, "steps")
@@ -50,18 +51,25 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
     }
 
 
-def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> Agreement:
+def asked(job: AgreeJob | MapJob) -> Question:
+    """What a job wants to be looked at more closely."""
+    return Question(within_m=job.within_m, zones=job.zones, zone_field=job.zone_field)
+
+
+def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> tuple[Agreement, Detail]:
     reporter.progress("reference", 0, 1, "steps")
     with open_reference(
         job.reference, job.reference_field, raster.grid, raster.scheme, wanted=job.reference_scheme
-    ) as reference:
+    ).without(job.exclude) as reference:
         about = reference.description
         reporter.log(
             f"Reference {about.layer}, {about.field}: {about.scheme_title} ({about.scheme}), {len(about.codes)} codes, "
             f"covers about {about.overlap:.0%} of the map's extent."
         )
         reporter.progress("reference", 1, 1, "steps")
-        return agree(raster, reference, reporter)
+        if about.recoded:
+            reporter.log(f"Recoded for the comparison: {about.recoded}.")
+        return agree(raster, reference, reporter), look_closer(raster, reference, asked(job), reporter)
 
 
 def _content(

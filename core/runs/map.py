@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from ...models.card import ModelError
 from ...models.catalogue import Package, open_package
-from ..agreement.agreement import Agreement, agree, shared_levels
+from ..agreement.agreement import Agreement, agree, legend_beside, shared_levels
+from ..agreement.detail import Detail, look_closer
 from ..agreement.reference import Reference, open_reference
 from ..errors import JobError, WeightsError
 from ..events import Reporter
@@ -30,6 +31,7 @@ from ..report.content import GENERALISED, RAW, Picture, ReportContent
 from ..report.pictures import classes_picture, image_picture
 from ..report.write import JSON, write_report
 from ..scheme import Scheme, load_scheme
+from .agree import asked
 from .generalise import GeneralisedFiles, generalise_files
 
 T = TypeVar("T")
@@ -48,6 +50,7 @@ class _Run:
     started: str = field(default_factory=lambda: time.strftime("%Y-%m-%dT%H:%M:%S%z"))
     files: dict[str, Path] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    details: dict[str, Detail] = field(default_factory=dict)
 
     def time(self, stage: str, step: Callable[[], T]) -> T:
         """Do a step and note how long it took."""
@@ -91,6 +94,7 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
         changes=made.changes if made else None,
         rules=rules,
         card=this.package.card,
+        details=this.details,
         notes=mapped.notes,
     )
     reporter.progress("report", 0, 1, "steps")
@@ -146,9 +150,9 @@ def _check_reference(this: _Run, grid: Grid) -> None:
     """Find out before the map is made whether it can be compared at all."""
     if this.job.reference:
         scheme = load_scheme(this.package.card.scheme)
-        with _open_reference(this.job, grid, scheme) as reference:
+        with _open_reference(this.job, grid, scheme).without(this.job.exclude) as reference:
             found = reference.description
-        shared_levels(scheme, reference.scheme)
+        shared_levels(legend_beside(scheme, reference.scheme), reference.scheme)
         this.reporter.log(
             f"Reference layer {found.layer}: {len(found.codes)} classes of {found.scheme_title} in {found.field}, "
             f"{found.overlap:.0%} overlap."
@@ -172,9 +176,10 @@ def _agree(this: _Run) -> dict[str, Agreement]:
     for kind, (path, _) in this.maps.items():
         with (
             open_classes(str(path)) as raster,
-            _open_reference(this.job, raster.grid, raster.scheme) as reference,
+            _open_reference(this.job, raster.grid, raster.scheme).without(this.job.exclude) as reference,
         ):
             found[kind] = agree(raster, reference, this.reporter)
+            this.details[kind] = look_closer(raster, reference, asked(this.job), this.reporter)
     return found
 
 

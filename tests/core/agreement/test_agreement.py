@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landweave.core.agreement.agreement import agree, shared_levels
+from landweave.core.agreement.recognition import Reading
 from landweave.core.agreement.reference import Reference, ReferenceDescription
 from landweave.core.errors import CancelledError, ReferenceLayerError
 from landweave.core.events import Silent
@@ -29,7 +30,7 @@ class Layer:
 
 
 def reference_of(values, scheme, grid):
-    return Reference(scheme, ABOUT, grid, Layer(values), Layer(values))
+    return Reference(scheme, ABOUT, grid, Layer(values), Layer(values), Reading(scheme, scheme.id, {}, frozenset()))
 
 
 def compared(mapped, reference, of_map, of_reference, in_memory, grid):

@@ -78,7 +78,7 @@ def test_a_layer_of_another_scheme_is_named():
 
 def test_schemes_without_a_common_level():
     with pytest.raises(ReferenceLayerError, match="shares no level"):
-        reading("111 112", "forest", is_clc=True)
+        reading("111 112", "aihub", is_clc=True)
 
 
 def test_nothing_found():

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landweave.core.agreement.agreement import agree
+from landweave.core.agreement.recognition import Reading
 from landweave.core.agreement.reference import Reference, ReferenceDescription
 from landweave.core.audit.changes import class_changes
 from landweave.core.audit.check import Audit, Check, Offender, Outcome
@@ -60,7 +61,9 @@ def agreement():
             2018,
         )
         held = Held(reference, CLC)
-        return agree(Held(mapped), Reference(CLC, about, GRID, held, held), Silent())
+        return agree(
+            Held(mapped), Reference(CLC, about, GRID, held, held, Reading(CLC, CLC.id, {}, frozenset())), Silent()
+        )
 
     return make
 

@@ -50,6 +50,27 @@ def test_a_map_and_a_layer_become_a_report(map_file, reference, tmp_path):
         run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out")), Silent())
 
 
+def test_a_closer_look_and_a_class_left_out(map_file, reference, tmp_path):
+    zones = gpd.GeoDataFrame({"name": ["a", "b"]}, geometry=[box(X, Y - 100, X + 100, Y), box(X + 100, Y - 100, X + 200, Y)],
+                             crs="EPSG:32633")  # fmt: skip
+    zones.to_file(tmp_path / "zones.gpkg")
+    job = AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out"), within_m=50.0,
+                   zones=str(tmp_path / "zones.gpkg"), zone_field="name")  # fmt: skip
+    run(job, Silent())
+    detail = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))["detail"]["raw"]
+    assert [(z["zone"], z["overall_agreement"]) for z in detail["zones"]] == [("a", 1.0), ("b", pytest.approx(0.5))]
+    assert detail["within"] == {"radius_m": 50.0, "agreement": 1.0}
+    assert [b["border_m"] for b in detail["away_from_borders"]] == [50.0, 100.0]
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "Zone by zone: name" in page
+    without = AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "forest"), exclude=("211",))
+    found = run(without, Silent())
+    assert found["agreement"]["raw"]["2"] == pytest.approx(100 / 150)
+    assert found["reference"]["nodata_codes"] == ["211"]
+    with pytest.raises(ReferenceLayerError, match="999 cannot be left out"):
+        run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "no"), exclude=("999",)), Silent())
+
+
 def test_a_map_with_itself_agrees_fully(map_file, tmp_path):
     result = run(AgreeJob(map=map_file, reference=map_file, out=str(tmp_path / "out")), Silent())
     assert set(result["agreement"]["raw"].values()) == {1.0}

@@ -8,7 +8,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui lint types bench link zip weights screenshots security lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui lint types bench link zip weights screenshots docs-pictures security lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -53,7 +53,12 @@ weights: engine  ## Train the weights in models/ again (real data: LANDWEAVE_DAT
 	for name in amazon-west amazon-east sim-north sim-south; do ./landweave train --recipe $$name || exit 1; done
 
 screenshots: system engine link  ## Make the pictures of the docs in the real QGIS desktop
-	LANDWEAVE_DEMO=build/screenshots $(SCREEN) tests/desktop/run screenshots
+	rm -rf build/screenshots && mkdir -p build/screenshots
+	./landweave simulate --profile north --seed 907 --size 768 --out build/screenshots/scene
+	LANDWEAVE_DEMO=build/screenshots LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run screenshots
+
+docs-pictures: dev  ## Draw the pictures of docs/generalisation.md
+	$(DEV) docs/generalisation_pictures.py
 
 security: dev zip  ## Repeat the plugin repository's security scan on the zip
 	rm -rf build/scan && mkdir -p build/scan && cd build/scan && ../../$(DEV) -m zipfile -e ../$(NAME)-$(VERSION).zip .

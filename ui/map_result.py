@@ -109,7 +109,7 @@ class MapResult(QObject):
         shapefile = self._run.path("shapefile")
         work = _copy_set(Path(shapefile), target) if shapefile else self._draw(target)
         task = RunTask(self.tr("Export of {0}").format(target.name), work)
-        task.ended.connect(lambda final: self._tell_export(target, final))
+        task.ended.connect(self._tell_export)  # a method goes away with its object, a lambda would not
         QgsApplication.taskManager().addTask(task)
 
     def _draw(self, target: Path) -> Work:
@@ -127,8 +127,9 @@ class MapResult(QObject):
         if grown is not None:
             QTimer.singleShot(0, self._step)
 
-    def _tell_export(self, target: Path, final: Final) -> None:
+    def _tell_export(self, final: Final) -> None:
         if isinstance(final, Result):
+            target = Path(str(final.values["out"]))
             text = self.tr("{0} was saved").format(target.name)
             folder = (self.tr("Show Folder"), lambda: open_path(target.parent))
             tell(self._iface, text, Qgis.MessageLevel.Success, folder)
@@ -151,6 +152,6 @@ def _copy_set(source: Path, target: Path) -> Work:
                 temporary.replace(new)
         except OSError as error:
             return Failed("output", f"{target.name} cannot be written: {error.strerror or error}.", "")
-        return Result()
+        return Result({"out": str(target)})
 
     return work

@@ -338,8 +338,7 @@ say("result", values={values!r})
     assert dock.map_page.result_view.exportButton.isEnabled()
     target = tmp_path / "my map.shp"
     dock.result.export(target)
-    qtbot.waitUntil(found.exists, timeout=15_000)
-    qtbot.waitUntil(lambda: bool(found.read_text()), timeout=5_000)
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=15_000)
     assert found.read_text() == f"{values['files']['classes']} clc-l2 {target}"
 
 

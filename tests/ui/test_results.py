@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from landweave.ui.results.figures import Figures, overall
+from landweave.ui.results.figures import Figures, dominant_class, overall
 from landweave.ui.results.group import RunFiles, add_group
 from landweave.ui.widgets.result_view import percent
 from qgis.core import (
@@ -90,3 +90,17 @@ def test_levels_come_in_order():
 )
 def test_percentages_never_flatter(share, text):
     assert percent(share) == text
+
+
+@pytest.mark.parametrize(
+    ("forest", "rest", "found"),
+    [(97, 3, ("1 Forest", 0.97)), (100, 0, ("1 Forest", 1.0)), (89, 11, None), (0, 0, None)],
+)
+def test_a_class_that_settles_the_agreement_is_named(forest, rest, found):
+    counts = {"1": {"reference_pixels": forest}, "2": {"reference_pixels": rest}}
+    raw = {"classes": ["1", "2"], "labels": ["Forest", "Non-forest"], "per_class": counts}
+    assert dominant_class({"raw": raw}) == found
+
+
+def test_a_run_without_report_has_no_such_class():
+    assert dominant_class({}) is None

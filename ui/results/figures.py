@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 _HA_PER_KM2 = 100.0
+_DOMINANT = 0.9
+"""From this share of the reference on, one class settles the overall agreement."""
 
 Levels = tuple[tuple[str, "float | None", "float | None"], ...]
 """(level, raw, generalised): overall agreement 0–1 or None, the finest level last."""
@@ -37,6 +39,8 @@ class Figures:
     levels: Levels = ()
     classes: tuple[ClassFigures, ...] = ()
     """Of the generalised map where there is one, else of the raw map; the largest first."""
+    dominant: tuple[str, float] | None = None
+    """(class, share of the reference's pixels) where one class makes up nearly all of the reference."""
 
     @property
     def best(self) -> tuple[str, float, bool] | None:
@@ -59,7 +63,8 @@ def read_figures(values: Mapping[str, Any]) -> Figures:
     """The figures of a run: the levels from its result event, the classes from its ``report.json``."""
     levels = overall(values.get("agreement"))
     path = (values.get("files") or {}).get("report_json")
-    return Figures(levels, class_figures(_read(path)) if levels and path else ())
+    report = _read(path) if levels and path else {}
+    return Figures(levels, class_figures(report), dominant_class(report))
 
 
 def class_figures(report: Mapping[str, Any]) -> tuple[ClassFigures, ...]:
@@ -74,6 +79,18 @@ def class_figures(report: Mapping[str, Any]) -> tuple[ClassFigures, ...]:
             km2 = None if area is None else area / _HA_PER_KM2
             found.append(ClassFigures(code, label, colour, km2, figures.get("users"), figures.get("producers")))
     return tuple(sorted(found, key=lambda entry: -(entry.area_km2 or 0.0)))
+
+
+def dominant_class(report: Mapping[str, Any]) -> tuple[str, float] | None:
+    """The class that makes up nearly all of a report's reference, and its share; None where there is none."""
+    level = report.get("raw") or {}
+    names = dict(zip(level.get("classes", ()), level.get("labels", ())))
+    pixels = {code: figures.get("reference_pixels", 0) for code, figures in (level.get("per_class") or {}).items()}
+    total = sum(pixels.values())
+    code = max(pixels, key=pixels.__getitem__, default="")
+    if not total or pixels[code] < _DOMINANT * total:
+        return None
+    return f"{code} {names.get(code, '')}".strip(), pixels[code] / total
 
 
 def _read(path: str) -> dict[str, Any]:

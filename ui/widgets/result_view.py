@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from ..assets import load_form
 from ..results.figures import ClassFigures, Figures
+from .hints import Tone, show_hint
 
 _MAX_ROWS = 8
 """A table with more rows scrolls."""
@@ -48,11 +49,19 @@ class ResultView(QWidget):
             if len(figures.levels) == 1:
                 text = self.tr("agreement of the {0} with {1}; the map has {3} classes")
             self.meaningLabel.setText(text.format(which, reference, level, classes))
+        show_hint(self.dominantHint, self._dominance(figures), Tone.WARNING)
         self.levelTable.setVisible(bool(figures.levels))
         self.classTable.setVisible(bool(figures.classes))
         self._fill_levels(figures)
         self._fill_classes(figures)
         self.show()
+
+    def _dominance(self, figures: Figures) -> str:
+        if figures.dominant is None:
+            return ""
+        name, share = figures.dominant
+        text = self.tr("{0} of the reference is {1}: the overall agreement says little about other classes.")
+        return text.format(percent(share), name)
 
     def _fill_levels(self, figures: Figures) -> None:
         self.levelTable.setRowCount(len(figures.levels))

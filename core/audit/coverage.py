@@ -80,8 +80,8 @@ def check_gaps(polygons: Polygons) -> Check:
 def check_overlaps(polygons: Polygons) -> Check:
     """No ground is covered twice."""
     found: list[tuple[float, int, int]] = []
-    sound = shapely.make_valid(polygons.metric)
     if not (shapely.is_valid(polygons.shapes).all() and shapely.coverage_is_valid(polygons.shapes)):
+        sound = shapely.make_valid(polygons.metric)
         a, b = _pairs(sound)
         shared = shapely.area(shapely.intersection(sound[a], sound[b]))
         bad = shared > TOLERANCE_M2

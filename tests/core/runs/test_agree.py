@@ -51,8 +51,8 @@ def test_a_map_and_a_layer_become_a_report(map_file, reference, tmp_path):
 
 
 def test_a_closer_look_and_a_class_left_out(map_file, reference, tmp_path):
-    zones = gpd.GeoDataFrame({"name": ["a", "b"]}, geometry=[box(X, Y - 100, X + 100, Y), box(X + 100, Y - 100, X + 200, Y)],
-                             crs="EPSG:32633")  # fmt: skip
+    halves = [box(X, Y - 100, X + 100, Y), box(X + 100, Y - 100, X + 200, Y)]
+    zones = gpd.GeoDataFrame({"name": ["a", "b"]}, geometry=halves, crs="EPSG:32633")
     zones.to_file(tmp_path / "zones.gpkg")
     job = AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out"), within_m=50.0,
                    zones=str(tmp_path / "zones.gpkg"), zone_field="name")  # fmt: skip

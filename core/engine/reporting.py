@@ -20,7 +20,7 @@ _SETTLED_S = 2.0
 """No estimate of the time left before this."""
 
 _SHARES: dict[str, dict[str, float]] = {
-    "map": {"read": 2, "map": 70, "generalise": 12, "polygons": 6, "agreement": 6, "report": 4},
+    "map": {"read": 2, "map": 70, "generalise": 12, "polygons": 5, "audit": 2, "agreement": 6, "report": 3},
     "generalise": {"read": 10, "generalise": 55, "polygons": 25, "audit": 10},
     "vectorise": {"read": 10, "polygons": 90},
     "audit": {"read": 20, "audit": 80},
@@ -76,7 +76,8 @@ def plan(job: Job) -> Plan:
     """The stages that a job will go through."""
     shares = dict(_SHARES.get(command_of(job), {}))
     if isinstance(job, MapJob) and job.rules is None:
-        shares.pop("generalise")
+        for stage in ("generalise", "polygons", "audit"):
+            shares.pop(stage)
     if isinstance(job, MapJob) and not job.reference:
         shares.pop("agreement")
     total = sum(shares.values())

@@ -61,6 +61,7 @@ def stage_in_words(stage: str) -> str:
         "map": _tr("Mapping"),
         "generalise": _tr("Generalising"),
         "polygons": _tr("Drawing polygons"),
+        "audit": _tr("Auditing"),
         "reference": _tr("Reading the reference"),
         "agreement": _tr("Comparing with the reference"),
         "report": _tr("Writing the report"),

@@ -92,7 +92,8 @@ def palette(path, count):
     """The colours that stand for all of a picture, as Qt takes them; those of the legend on its left stay exact."""
     source, table = gdal.Open(str(path)), gdal.ColorTable()
     left = source.ReadAsArray(0, 0, source.RasterXSize // 5, source.RasterYSize)[:3].reshape(3, -1)
-    colours, often = np.unique(left, axis=1, return_counts=True)
+    vivid = left[:, np.ptp(left, axis=0) > 40]
+    colours, often = np.unique(vivid, axis=1, return_counts=True)
     exact = colours[:, np.argsort(-often)[: count // 4]].T.tolist()
     rest = count - len(exact)
     gdal.ComputeMedianCutPCT(*(source.GetRasterBand(band) for band in (1, 2, 3)), rest, table)

@@ -106,21 +106,28 @@ class VectorOnGrid:
 
         Where polygons overlap, the later one of the layer counts.
         """
+        burnt: Classes = self._burn(window, self.values, NODATA, "uint8")
+        return burnt
+
+    def numbers(self, window: Window) -> npt.NDArray[np.int32]:
+        """Which polygon covers each pixel's centre, as its place in ``shapes``; −1 where none does, (rows, cols)."""
+        return np.asarray(self._burn(window, np.arange(self.values.size), -1, "int32"), np.int32)
+
+    def _burn(self, window: Window, values: npt.NDArray[Any], fill: int, dtype: str) -> Any:  # noqa: ANN401 - rasterio
         part, shape = self.grid.crop(window), (window.height, window.width)
         left, bottom, right, top = part.bounds
         e = self.edges
         near = np.flatnonzero((e[:, 0] <= right) & (e[:, 2] >= left) & (e[:, 1] <= top) & (e[:, 3] >= bottom))
         if near.size == 0:
-            return np.full(shape, NODATA, np.uint8)
+            return np.full(shape, fill, dtype)
         t = part.transform
-        burnt: Classes = rasterize(
-            ((self.shapes[i], int(self.values[i])) for i in near),
+        return rasterize(
+            ((self.shapes[i], int(values[i])) for i in near),
             out_shape=shape,
-            fill=NODATA,
+            fill=fill,
             transform=Affine(t.x_per_col, 0, t.x_origin, 0, t.y_per_row, t.y_origin),
-            dtype="uint8",
+            dtype=dtype,
         )
-        return burnt
 
     def close(self) -> None:
         """Nothing is open."""

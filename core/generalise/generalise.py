@@ -16,11 +16,11 @@ from .arrays import Longs
 from .composition import compose
 from .linear import widen
 from .measure import Measure, measure_of
-from .merge import merge
+from .merge import Merging
 from .narrow import Look, Looked, refilled
 from .priority import Matrix, priority_matrix
 from .ranks import Ranks, ranks_of
-from .regions import Regions, find_regions, paint, recoloured
+from .regions import Regions, find_regions, paint
 from .runs import RunMap, collect, run_map, same, transitions
 from .width import opening
 
@@ -180,7 +180,9 @@ def _start(ranked: RunMap, setting: _Setting) -> tuple[RunMap, _Tally]:
     tally = _tally(regions)
     if rules.composition:
         regions = find_regions(_composed(regions, setting), setting.measure)
-    cleaned = recoloured(regions.runs, merge(regions, setting.priority, setting.minimum(_CLEANING)))
+    merging = Merging.of(regions)
+    del regions
+    cleaned = merging.map(setting.priority, setting.minimum(_CLEANING))
     kept = setting.ranks(rules.keep_connected)
     if not kept:
         return cleaned, tally
@@ -223,8 +225,7 @@ def _without_narrow(looked: Looked, setting: _Setting) -> RunMap:
 def _merged(current: RunMap, setting: _Setting) -> RunMap:
     """No region below the MMU but those at an edge."""
     setting.reporter.check_cancelled()
-    regions = find_regions(current, setting.measure)
-    return recoloured(regions.runs, merge(regions, setting.priority, setting.minimum()))
+    return Merging.of(find_regions(current, setting.measure)).map(setting.priority, setting.minimum())
 
 
 def _tally(regions: Regions) -> _Tally:

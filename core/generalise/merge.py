@@ -9,20 +9,22 @@ stays between the last step and the MMU, and only shared borders count, never co
 from __future__ import annotations
 
 import heapq
+from dataclasses import dataclass
 from typing import Any
 
 import numba as nb
 import numpy as np
 
-from ..scheme import Classes
+from ..scheme import NODATA, Classes
 from .arrays import Flags, Ints, Longs
 from .priority import Matrix
-from .regions import Regions
+from .regions import LONGEST, Regions, Runs, recoloured
+from .runs import RunMap
 
 State = tuple[Longs, Classes, Flags, Ints]
 """Area, class, at_edge and parent of each region; roots alone count."""
 
-Graph = tuple[Ints, Ints, Ints, Ints, Longs, Ints]
+Graph = tuple[Ints, Ints, Ints, Ints, Ints, Ints]
 """First and last half border of each region; next, neighbour and length of each half border; room for ``_tidy``."""
 
 Heap = list[Any]
@@ -45,25 +47,40 @@ def merge(regions: Regions, priority: Matrix, minimum: Longs) -> Classes:
         priority: (classes, classes) by rank, see ``priority_matrix``.
         minimum: smallest area of each class in the regions' units, (classes,); a region of exactly this area stays.
     """
-    graph = _half_borders(regions.pairs, regions.borders, regions.count)
-    state = (
-        regions.area.copy(),
-        regions.classes.copy(),
-        regions.at_edge.copy(),
-        np.arange(regions.count, dtype=np.int32),
-    )
-    limits = np.minimum(minimum, _LARGEST).astype(np.int64)
-    _merge(state, graph, priority, limits)
-    _, classes, _, parent = state
-    return np.asarray(_resolve(parent, classes))
+    return Merging.of(regions).classes(priority, minimum)
+
+
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """What is needed of regions to merge them, and no more: the regions themselves may be dropped before."""
+
+    runs: Runs
+    state: State
+    graph: Graph
+
+    @classmethod
+    def of(cls, regions: Regions) -> Merging:
+        """Copies of what merging uses up."""
+        parent = np.arange(regions.count, dtype=np.int32)
+        state = regions.area.copy(), regions.classes.copy(), regions.at_edge.copy(), parent
+        return cls(regions.runs, state, _half_borders(regions.pairs, regions.borders, regions.count))
+
+    def classes(self, priority: Matrix, minimum: Longs) -> Classes:
+        """The class that each region ends in, see ``merge``; can be asked for once only."""
+        _merge(self.state, self.graph, priority, np.minimum(minimum, _LARGEST).astype(np.int64))
+        return np.asarray(_resolve(self.state[3], self.state[1]))
+
+    def map(self, priority: Matrix, minimum: Longs) -> RunMap:
+        """The map of these classes; can be asked for once only."""
+        return recoloured(self.runs, self.classes(priority, minimum))
 
 
 @nb.njit(cache=True)
-def _half_borders(pairs: Ints, borders: Longs, count: int) -> Graph:
+def _half_borders(pairs: Ints, borders: Ints, count: int) -> Graph:
     """Each border twice, chained by region: chains are joined in one step when regions unite."""
     heads, tails = np.full(count, -1, np.int32), np.full(count, -1, np.int32)
     following, others = np.full(2 * len(pairs), -1, np.int32), np.empty(2 * len(pairs), np.int32)
-    lengths = np.empty(2 * len(pairs), np.int64)
+    lengths = np.empty(2 * len(pairs), np.int32)
     for i in range(len(pairs)):
         for side in range(2):
             half, region = 2 * i + side, pairs[i, side]
@@ -102,7 +119,7 @@ def _is_small(state: State, region: int, minimum: Longs) -> bool:
 def _merge(state: State, graph: Graph, priority: Matrix, minimum: Longs) -> None:
     parent = state[3]
     queued = np.full(parent.size, -1, np.int64)
-    chosen = np.full(parent.size, -1, np.int64)
+    chosen = np.full(parent.size, NODATA, np.uint8)
     heap = [(np.int64(-1), np.int64(0))]
     heap.pop()
     for region in range(parent.size):
@@ -113,7 +130,7 @@ def _merge(state: State, graph: Graph, priority: Matrix, minimum: Longs) -> None
         for region in batch[:count]:
             chosen[region] = _choice(state, graph, region, priority)
         for region in batch[:count]:
-            _unite_with_class(state, graph, region, chosen[region])
+            _unite_with_class(state, graph, region, np.int64(chosen[region]))
         for region in batch[:count]:
             _queue(state, minimum, queued, heap, _root(parent, region))
 
@@ -148,7 +165,7 @@ def _tidy(state: State, graph: Graph, region: int) -> None:
         after = following[half]
         other = _root(parent, np.int64(others[half]))
         if other != region and first[other] >= 0:
-            lengths[first[other]] += lengths[half]
+            lengths[first[other]] = min(np.int64(lengths[first[other]]) + lengths[half], LONGEST)
         elif other != region:
             first[other], others[half], following[half] = half, other, -1
             if last < 0:
@@ -166,7 +183,7 @@ def _tidy(state: State, graph: Graph, region: int) -> None:
 
 @nb.njit(cache=True)
 def _choice(state: State, graph: Graph, region: int, priority: Matrix) -> int:
-    """The class of the best neighbour, -1 where there is none."""
+    """The class of the best neighbour, 255 where there is none."""
     _tidy(state, graph, region)
     area, classes, heads, following, others, lengths = state[0], state[1], graph[0], graph[2], graph[3], graph[4]
     best = (np.int64(0), np.int64(0), np.int64(0), np.int64(-1))
@@ -174,11 +191,11 @@ def _choice(state: State, graph: Graph, region: int, priority: Matrix) -> int:
     while half >= 0:
         other = others[half]
         rank = np.int64(priority[classes[region], classes[other]])
-        offer = (rank, -area[other], -lengths[half], np.int64(classes[other]))
+        offer = (rank, -area[other], -np.int64(lengths[half]), np.int64(classes[other]))
         if best[3] < 0 or offer < best:
             best = offer
         half = following[half]
-    return int(best[3])
+    return int(best[3] if best[3] >= 0 else NODATA)
 
 
 @nb.njit(cache=True)
@@ -187,7 +204,7 @@ def _unite_with_class(state: State, graph: Graph, region: int, target: int) -> N
     area, classes, at_edge, parent = state
     heads, tails, following, others = graph[0], graph[1], graph[2], graph[3]
     root, half, last = region, heads[region], tails[region]
-    while half >= 0 and target >= 0:
+    while half >= 0 and target != NODATA:
         other = _root(parent, np.int64(others[half]))
         if other != root and classes[other] == target:
             big, small = (other, root) if area[other] > area[root] else (root, other)

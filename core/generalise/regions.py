@@ -16,8 +16,12 @@ from .arrays import Flags, Ints, Longs, RunArrays
 from .measure import Measure
 from .runs import RunMap, joined, run_map
 
-_SLOTS = 1 << 18
-"""Room for neighbours that are gathered before they are put aside; small enough for a processor's cache."""
+_SLOTS = 1 << 17
+"""Room for neighbours that are gathered before they are put aside, for each 4096 columns: so small that it stays in a
+processor's cache, and so large that few pairs come twice."""
+
+LONGEST = 2**31 - 1
+"""Borders longer than this count as this long, which is more than 2000 km."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,8 @@ class Regions:
     pairs: Ints
     """Neighbours with a shared border, (m, 2), the smaller number first. A pair may come again with a further part of
     its border."""
-    borders: Longs
-    """Length of each shared border or part of it in the units of the ``Measure``, (m,)."""
+    borders: Ints
+    """Length of each shared border or part of it in the units of the ``Measure``, (m,); at most ``LONGEST``."""
 
     @property
     def count(self) -> int:
@@ -80,7 +84,8 @@ def find_regions(classes: Classes | RunMap, measure: Measure) -> Regions:
     runs = find_runs(found)
     count = int(runs.labels.max(initial=-1)) + 1
     kinds, area, pixels, at_edge = _describe(found.values, runs.arrays, runs.width, measure.area, count)
-    pairs, borders = _neighbours(runs.arrays, runs.width, (measure.width, measure.height), _SLOTS)
+    slots = _SLOTS << max(0, (runs.width - 1).bit_length() - 12)
+    pairs, borders = _neighbours(runs.arrays, runs.width, (measure.width, measure.height), slots)
     return Regions(runs, kinds, area, pixels, at_edge, pairs, borders)
 
 
@@ -184,12 +189,12 @@ def _mark_edges(runs: RunArrays, place: tuple[int, int, int, int], at_edge: Flag
 
 
 @nb.njit(cache=True)
-def _neighbours(runs: RunArrays, cols: int, sides: tuple[Longs, Longs], slots: int) -> tuple[Ints, Longs]:
+def _neighbours(runs: RunArrays, cols: int, sides: tuple[Longs, Longs], slots: int) -> tuple[Ints, Ints]:
     """Shared border length of pairs of regions, gathered in a hash table that is emptied when it is half full."""
     offsets, starts, labels = runs
     row_width, row_height = sides
     table = np.full(slots, -1, np.int64), np.zeros(slots, np.int64)
-    store, used, kept = (np.empty((1024, 2), np.int32), np.empty(1024, np.int64)), 0, np.int64(0)
+    store, used, kept = (np.empty((1024, 2), np.int32), np.empty(1024, np.int32)), 0, np.int64(0)
     for y in range(offsets.size - 1):
         for run in range(offsets[y] + 1, offsets[y + 1]):
             used += _add(table, labels[run - 1], labels[run], row_height[y])
@@ -206,7 +211,7 @@ def _neighbours(runs: RunArrays, cols: int, sides: tuple[Longs, Longs], slots: i
             above += end_above <= end_here
             here += end_here <= end_above
     store, kept = _put_aside(table, store, kept), kept + used
-    return store[0][:kept].copy(), store[1][:kept].copy()
+    return store[0][:kept], store[1][:kept]
 
 
 @nb.njit(cache=True)
@@ -234,7 +239,7 @@ def _slot(keys: Longs, key: int) -> int:
 
 
 @nb.njit(cache=True)
-def _put_aside(table: tuple[Longs, Longs], store: tuple[Ints, Longs], kept: int) -> tuple[Ints, Longs]:
+def _put_aside(table: tuple[Longs, Longs], store: tuple[Ints, Ints], kept: int) -> tuple[Ints, Ints]:
     """Move what the table holds behind the ``kept`` entries of the store, which grows by half when it is full."""
     keys, lengths = table
     pairs, borders = store
@@ -242,9 +247,12 @@ def _put_aside(table: tuple[Longs, Longs], store: tuple[Ints, Longs], kept: int)
         if keys[slot] < 0:
             continue
         if kept == borders.size:
-            pairs = np.concatenate((pairs, np.empty((kept // 2, 2), np.int32)))
-            borders = np.concatenate((borders, np.empty(kept // 2, np.int64)))
-        pairs[kept, 0], pairs[kept, 1], borders[kept] = keys[slot] >> 32, keys[slot] & 0x7FFFFFFF, lengths[slot]
+            # Fresh memory takes no room until it is written to, so only the front is copied.
+            more_pairs, more_borders = np.empty((kept + kept // 2, 2), np.int32), np.empty(kept + kept // 2, np.int32)
+            more_pairs[:kept], more_borders[:kept] = pairs, borders
+            pairs, borders = more_pairs, more_borders
+        pairs[kept, 0], pairs[kept, 1] = keys[slot] >> 32, keys[slot] & 0x7FFFFFFF
+        borders[kept] = min(lengths[slot], LONGEST)
         kept += 1
         keys[slot], lengths[slot] = -1, 0
     return pairs, borders

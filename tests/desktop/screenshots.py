@@ -30,7 +30,7 @@ def screenshots():
     shoot(dock, "result")
     steps.iface.mainWindow().resizeDocks([dock], [520], steps.Qt.Orientation.Horizontal)
     steps.settle(300)
-    steps.keep(dock.map_page.result_view.grab().toImage(), PICTURES / "agreement.png", colours=128)
+    steps.keep(dock.map_page.result_view.grab().toImage(), PICTURES / "agreement.png")
 
 
 def shoot(dock, name):
@@ -51,9 +51,7 @@ def shoot_setup(dock):
     page.placeValue.setText("/home/ana/.landweave")
     steps.settle(300)
     height = page.setupButton.geometry().bottom() + 12
-    steps.keep(
-        page.grab(page.rect().adjusted(0, 0, 0, height - page.height())).toImage(), PICTURES / "setup.png", colours=64
-    )
+    steps.keep(page.grab(page.rect().adjusted(0, 0, 0, height - page.height())).toImage(), PICTURES / "setup.png")
     pages.setCurrentWidget(dock.map_page)
 
 

@@ -8,6 +8,9 @@ from enum import Enum
 from typing import Any, Optional, Union
 
 from ..models.plain import build
+from .compare_job import CompareJob as CompareJob
+from .device import Device as Device
+from .device import Precision as Precision
 from .errors import JobError
 from .problems import closer_problems, missing
 from .rules import CORINE
@@ -15,24 +18,6 @@ from .rules import Rules as Rules
 from .sample_job import AccuracyJob as AccuracyJob
 from .sample_job import SampleJob as SampleJob
 from .train_job import TrainJob as TrainJob
-
-
-class Device(str, Enum):
-    """Where the network runs."""
-
-    AUTO = "auto"
-    CPU = "cpu"
-    CUDA = "cuda"
-    MPS = "mps"
-
-
-class Precision(str, Enum):
-    """The numbers that the network computes with."""
-
-    AUTO = "auto"
-    FP32 = "fp32"
-    BF16 = "bf16"
-    INT8 = "int8"
 
 
 @dataclass(frozen=True)
@@ -235,6 +220,7 @@ Job = Union[
     VectoriseJob,
     AuditJob,
     AgreeJob,
+    CompareJob,
     SampleJob,
     AccuracyJob,
     TrainJob,
@@ -249,6 +235,7 @@ JOBS: dict[str, type[Any]] = {
     "vectorise": VectoriseJob,
     "audit": AuditJob,
     "agree": AgreeJob,
+    "compare": CompareJob,
     "sample": SampleJob,
     "accuracy": AccuracyJob,
     "train": TrainJob,

@@ -14,6 +14,7 @@ from typing import NoReturn
 from ..errors import JobError
 from ..job import JOBS, Device, Job, Precision, TrainJob, WeightsAction, check
 from .agreement_arguments import add_accuracy, add_agree, add_closer, add_sample
+from .compare_arguments import add_compare
 from .rule_arguments import add_rules, take_rules
 
 
@@ -118,6 +119,15 @@ def _parser() -> _Parser:
     add_sample(sample, _path, _id_or_path)
     told = command("accuracy", "tell accuracy from labelled points", "accuracy map.tif --points points.gpkg --out run4")
     add_accuracy(told, _path, _id_or_path)
+    add_compare(
+        command(
+            "compare",
+            "find out which regional weights to use where",
+            "compare --weights amazon-west --weights amazon-east --raster a.tif --reference a_labels.tif --out run4",
+        ),
+        _path,
+        _id_or_path,
+    )
     _add_train(
         command(
             "train",

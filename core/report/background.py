@@ -29,7 +29,7 @@ def background(content: ReportContent) -> list[Markup]:
         parts.append(_reference(content.main))
     if content.card:
         parts.append(_weights(content.card))
-    return [part for part in (*parts, _run(content.run)) if part]
+    return [part for part in (*parts, run_section(content.run)) if part]
 
 
 def _map_areas(content: ReportContent) -> Markup:
@@ -112,7 +112,7 @@ def _weights(card: Card) -> Markup:
     return section("Regional weights", *shown, *([table(head, scores)] if scores else []))
 
 
-def _run(run: Mapping[str, Any]) -> Markup:
+def run_section(run: Mapping[str, Any]) -> Markup:
     """Every figure of ``run.json``, group by group."""
     rows = [[element("span", key, class_="key"), text] for key, text in _flat(run) if text]
     lead = "Enough to do it again; run.json holds the same for programs."

@@ -13,6 +13,7 @@ from ...models.catalogue import Package, open_package
 from ..agreement.agreement import Agreement, agree, legend_beside, shared_levels
 from ..agreement.detail import Detail, look_closer
 from ..agreement.reference import Reference, open_reference
+from ..comparison.domain_distance import DomainDistance, domain_distance
 from ..errors import JobError, WeightsError
 from ..events import Reporter
 from ..grid import Bounds, Grid, Window
@@ -33,6 +34,7 @@ from ..report.write import JSON, write_report
 from ..scheme import Scheme, load_scheme
 from .agree import asked
 from .generalise import GeneralisedFiles, generalise_files
+from .suspects import FoundSuspects, look_for_suspects
 
 T = TypeVar("T")
 _MAPS = {RAW: ("classes", "Map"), GENERALISED: ("clc", "Generalised map")}
@@ -51,6 +53,9 @@ class _Run:
     files: dict[str, Path] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     details: dict[str, Detail] = field(default_factory=dict)
+    suspects: FoundSuspects | None = None
+    domain: DomainDistance | None = None
+    """How far the raster is from what the weights were trained on."""
 
     def time(self, stage: str, step: Callable[[], T]) -> T:
         """Do a step and note how long it took."""
@@ -95,7 +100,9 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
         rules=rules,
         card=this.package.card,
         details=this.details,
-        notes=mapped.notes,
+        suspects=this.suspects.suspects if this.suspects else None,
+        suspect_pictures=this.suspects.pictures if this.suspects else (),
+        notes=(*_warnings(this), *mapped.notes),
     )
     reporter.progress("report", 0, 1, "steps")
     this.files |= {"report": write_report(this.folder, content), "report_json": this.folder / JSON}
@@ -118,11 +125,20 @@ def _map(this: _Run) -> tuple[Mapped, Picture]:
     with open_source(job.rasters) as source:
         options = _options(job, source.grid)
         _check_reference(this, source.grid.crop(options.window) if options.window else source.grid)
+        this.domain = domain_distance(source, this.package.card, bands=job.bands, window=options.window)
+        for warning in _warnings(this):
+            reporter.log(warning, "warning")
         reporter.progress("read", 1, 1, "steps")
         mapped = this.time("map", lambda: map_raster(source, this.package, out=out, options=options, reporter=reporter))
         image = image_picture(source, "Image", mapped.extent)
     this.files |= {"classes": out.classes, "confidence": out.confidence}
     return mapped, image
+
+
+def _warnings(this: _Run) -> list[str]:
+    """What speaks against these weights for this raster."""
+    warning = this.domain.warning() if this.domain else ""
+    return [warning] if warning else []
 
 
 def _options(job: MapJob, grid: Grid) -> MapOptions:
@@ -180,6 +196,10 @@ def _agree(this: _Run) -> dict[str, Agreement]:
         ):
             found[kind] = agree(raster, reference, this.reporter)
             this.details[kind] = look_closer(raster, reference, asked(this.job), this.reporter)
+            if kind == RAW:
+                images, sure = this.job.rasters, this.files["confidence"]
+                this.suspects = look_for_suspects(raster, reference, sure, this.reporter, images=images)
+    this.files |= this.suspects.write(this.folder) if this.suspects else {}
     return found
 
 
@@ -206,6 +226,7 @@ def _record(this: _Run, mapped: Mapped) -> dict[str, Any]:
     figures = {
         "weights": {"id": card.id, "title": card.title, "sha256": this.package.sha256},
         "map": mapped.as_json(),
+        "domain": this.domain.as_json() if this.domain else None,
         "started": this.started,
         "seconds": this.seconds,
     }

@@ -8,6 +8,7 @@ from landweave.core.errors import JobError
 from landweave.core.job import (
     AgreeJob,
     AuditJob,
+    CompareJob,
     Device,
     DoctorJob,
     GeneraliseJob,
@@ -184,3 +185,23 @@ def test_help_has_an_example(command, capsys):
         parse([command, "--help"])
     assert caught.value.code == 0
     assert f"Example: landweave {command}" in capsys.readouterr().out
+
+
+def test_compare_as_the_contract_has_it_and_in_its_long_form():
+    places = "--raster r.tif --reference l.gpkg --raster r2.tif --reference l2.gpkg"
+    short = job(f"compare --weights a --weights b {places} --out o")
+    assert short == CompareJob(
+        weights=("a", "b"),
+        rasters=(here("r.tif"), here("r2.tif")),
+        references=(here("l.gpkg"), here("l2.gpkg")),
+        out=here("o"),
+    )
+    long = job(
+        "compare --weights a b c --raster r.tif r2.tif --area north north --block-m 500 --seed 3 --device cpu "
+        "--field CODE --reference l.gpkg m.gpkg --reference-scheme clc-grid --out o"
+    )
+    assert long.areas == ("north", "north")
+    assert (long.block_m, long.seed, long.device) == (500.0, 3, Device.CPU)
+    assert (long.reference_field, long.reference_scheme) == ("CODE", "clc-grid")
+    with pytest.raises(JobError, match="two or more"):
+        job("compare --weights a --raster r.tif --reference l.gpkg --out o")

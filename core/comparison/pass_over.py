@@ -1,0 +1,117 @@
+"""One pass over the maps of several weights and their reference: counts, and two rasters that tell where."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..agreement.agreement import bands_of_rows
+from ..agreement.reference import Reference
+from ..errors import RasterError
+from ..events import Reporter
+from ..grid import Grid, Window
+from ..raster.dataset import Dataset
+from ..raster.ground import ground_pixels
+from ..raster.writer import RasterWriter
+from ..scheme import LandClass, Scheme
+from .blocks import Blocks
+from .counting import BOTH, NEITHER, ONLY_A, ONLY_B, Rows, Sums, count, empty_sums, pairs_of
+from .legend import NO_CLASS, Legend
+
+STATES_SCHEME = Scheme(
+    id="four-states",
+    title="Which of two maps is right",
+    source="",
+    classes=(
+        LandClass(BOTH, "both", "Both right", "#cfe3d6"),
+        LandClass(ONLY_A, "A", "Only A right", "#2f6fd0"),
+        LandClass(ONLY_B, "B", "Only B right", "#f08a24"),
+        LandClass(NEITHER, "none", "Neither right", "#5a2a3a"),
+    ),
+)
+"""What the rasters of states hold."""
+
+
+@dataclass(frozen=True)
+class OpenMap:
+    """One weights' map of a raster, open."""
+
+    classes: Dataset
+    confidence: Dataset
+    places: npt.NDArray[np.uint8]
+    """Lookup table: scheme value → place in the legend."""
+
+
+@dataclass(frozen=True)
+class OpenSite:
+    """All that is known of the pixels of one raster, on one grid."""
+
+    name: str
+    grid: Grid
+    maps: tuple[OpenMap, ...]
+    reference: Reference | None
+    places: npt.NDArray[np.uint8] | None
+    """Of the reference."""
+
+
+@dataclass(frozen=True)
+class PassFiles:
+    """Where the rasters go."""
+
+    states: tuple[Path, ...]
+    """One for each pair of weights; none without a reference."""
+    agreement: Path
+
+
+def pass_over(site: OpenSite, legend: Legend, *, blocks: Blocks, out: PassFiles, reporter: Reporter) -> Sums:
+    """Count by bands of rows; memory does not grow with the raster.
+
+    Raises:
+        RasterError: the maps have no pixel in common.
+        OutputError: the rasters cannot be written.
+    """
+    weights = len(site.maps)
+    pairs, sums = pairs_of(weights), empty_sums(blocks.count, weights, len(legend.scheme.classes))
+    area_m2, of_cols = ground_pixels(site.grid).area_m2, blocks.of_cols()
+    with contextlib.ExitStack() as stack:
+        agreement = stack.enter_context(RasterWriter(out.agreement, site.grid))
+        states = [stack.enter_context(RasterWriter(path, site.grid, scheme=STATES_SCHEME)) for path in out.states]
+        for window in bands_of_rows(site.grid):
+            reporter.check_cancelled()
+            rows = _read(site, window, area_m2, blocks.first_of_rows(window), of_cols)
+            written = count(rows, pairs, sums)
+            agreement.write(written.agreement, window.row)
+            for writer, pixels in zip(states, written.states, strict=False):  # without a reference there is no writer
+                writer.write(pixels, window.row)
+            reporter.progress("compare", window.row_stop, site.grid.height, "rows")
+        if not sums.valid.any():
+            raise RasterError(f"The maps of {site.name} have no pixel with a class in common.")
+    return sums
+
+
+def read_map(opened: OpenMap, window: Window) -> npt.NDArray[np.uint8]:
+    """Places in the legend, uint8 (rows, cols)."""
+    return np.asarray(opened.places[opened.classes.read([1], window)[0]])
+
+
+def read_reference(site: OpenSite, window: Window) -> npt.NDArray[np.uint8]:
+    """Places in the legend, uint8 (rows, cols); 255 everywhere without a reference."""
+    if site.reference is None or site.places is None:
+        return np.full((window.height, window.width), NO_CLASS, np.uint8)
+    return np.asarray(site.places[site.reference.read(window)])
+
+
+def _read(site: OpenSite, window: Window, area_m2: Any, row_block: Any, col_block: Any) -> Rows:  # noqa: ANN401
+    return Rows(
+        maps=np.stack([read_map(one, window) for one in site.maps]),
+        confidence=np.stack([one.confidence.read([1], window)[0] for one in site.maps]),
+        reference=read_reference(site, window),
+        area_m2=area_m2[window.row : window.row_stop],
+        row_block=row_block,
+        col_block=col_block,
+    )

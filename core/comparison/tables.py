@@ -1,0 +1,124 @@
+"""The numbers behind the page as CSV files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from ..report.tables import Cell, csv_text
+from .area import AreaResult
+from .counting import STATES
+from .figures import IOU, OVERALL, PRODUCERS
+from .json_form import STATE_NAMES, transfer
+from .result import Comparison
+
+
+def tables(comparison: Comparison) -> dict[str, str]:
+    """File name → content; undefined figures are empty.
+
+    ``overall.csv``, ``transfer.csv``, ``differences.csv`` (every figure with its interval), ``producers.csv`` and
+    ``iou.csv`` (class × area and weights), ``states.csv`` (ha), ``change.csv`` (ha, from A to B), ``domain.csv``
+    (distance of each raster from each weights' training data), ``class_shares.csv``.
+    """
+    files: dict[str, Callable[[Comparison], Iterable[Sequence[Cell]]]] = {
+        "change.csv": _change,
+        "domain.csv": _domain,
+        "class_shares.csv": _shares,
+    }
+    if comparison.has_reference:
+        files |= {
+            "overall.csv": _overall,
+            "transfer.csv": _transfer,
+            "differences.csv": _differences,
+            "producers.csv": lambda c: _by_class(c, PRODUCERS),
+            "iou.csv": lambda c: _by_class(c, IOU),
+            "states.csv": _states,
+        }
+    return {name: csv_text(rows(comparison)) for name, rows in files.items()}
+
+
+def _overall(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["area", "weights", "overall_agreement", "low", "high", "mean_iou", "mean_f1", "kappa", "pixels", "blocks",
+           "block_m"]  # fmt: skip
+    for area in comparison.areas:
+        for name, figures in zip(comparison.names, area.maps, strict=True):
+            m, found = figures.measures, figures.overall
+            limits = (found.low, found.high) if found else (None, None)
+            yield [area.name, name, m.overall, *limits, m.macro.iou, m.macro.f1, m.kappa, area.compared, area.blocks,
+                   round(area.block_m, 1)]  # fmt: skip
+
+
+def _transfer(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["weights", "trained in", *(area.name for area in comparison.areas)]
+    for row in transfer(comparison):
+        yield [row["weights"], row["region"], *(cell[OVERALL] for cell in row["areas"].values())]
+
+
+def _differences(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["area", "a", "b", "measure", "code", "label", "value_a", "value_b", "difference", "low", "high", "blocks",
+           "verdict"]  # fmt: skip
+    for area in comparison.areas:
+        for pair in area.pairs:
+            for d in pair.differences:
+                c, limits = d.land_class, (d.interval.low, d.interval.high) if d.interval else (None, None)
+                named = [c.code, c.label] if c else ["", "whole map"]
+                names = [comparison.names[pair.a], comparison.names[pair.b]]
+                yield [area.name, *names, d.measure, *named, d.a, d.b, d.difference, *limits, d.blocks, d.verdict.value]
+
+
+def _by_class(comparison: Comparison, name: str) -> Iterable[Sequence[Cell]]:
+    columns = [(area, k) for area in comparison.areas for k in range(len(comparison.names))]
+    yield ["code", "label", *(f"{comparison.names[k]} in {area.name}" for area, k in columns)]
+    for i, c in enumerate(comparison.legend.scheme.classes):
+        if any(occurs(area, i) for area in comparison.areas):
+            yield [c.code, c.label, *(getattr(area.maps[k].measures, name)[i] for area, k in columns)]
+    means = [area.maps[k].measures for area, k in columns]
+    if name == PRODUCERS:
+        yield ["", "overall agreement", *(m.overall for m in means)]
+    else:
+        yield ["", "mean", *(m.macro.iou for m in means)]
+
+
+def _states(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["area", "a", "b", "reference code", "label", *(f"{name}_ha" for name in STATE_NAMES)]
+    for area in comparison.areas:
+        for pair in area.pairs:
+            names = [area.name, comparison.names[pair.a], comparison.names[pair.b]]
+            for i, c in enumerate(area.classes):
+                if pair.states_ha[:, i].any():
+                    yield [*names, c.code, c.label, *(float(pair.states_ha[s, i]) for s in range(STATES))]
+            yield [*names, "", "all", *(float(pair.states_ha[s].sum()) for s in range(STATES))]
+
+
+def _change(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["area", "a", "b", "code in a", "code in b", "pixels", "area_ha"]
+    for area in comparison.areas:
+        for pair in area.pairs:
+            for row, from_class in enumerate(area.classes):
+                for col, to_class in enumerate(area.classes):
+                    if pair.change[row, col]:
+                        names = [area.name, comparison.names[pair.a], comparison.names[pair.b]]
+                        figures = int(pair.change[row, col]), float(pair.change_ha[row, col])
+                        yield [*names, from_class.code, to_class.code, *figures]
+
+
+def _domain(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["raster", "weights", "outside_km", "band", "mean_sd", "spread", "low_sd", "high_sd", "outside_share", "odd"]
+    for site in comparison.sites:
+        for d in site.distances:
+            for b in d.bands:
+                figures = [round(n, 4) for n in (b.mean, b.spread, b.low, b.high, b.outside)]
+                yield [site.name, d.weights, d.outside_km, b.name, *figures, int(b.is_odd)]
+
+
+def _shares(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["raster", "weights", "code", "share_in_training", "share_in_map"]
+    for site in comparison.sites:
+        for card, shares in zip(comparison.cards, site.shares, strict=True):
+            trained = dict(zip(card.classes, card.class_shares, strict=False))
+            for code in card.classes:
+                yield [site.name, card.id, code, trained.get(code), shares.get(code, 0.0)]
+
+
+def occurs(area: AreaResult, i: int) -> bool:
+    """A class occurs in a map or in the reference of an area."""
+    return any(figures.measures.present[i] for figures in area.maps)

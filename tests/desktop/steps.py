@@ -86,7 +86,7 @@ def keep(picture, path, *, width=0):
 
 
 def coarser(picture):
-    """The picture with 32 steps a channel in place of 256: the eye sees no difference, and the file is half as large."""
+    """The picture with 32 steps a channel in place of 256: the eye hardly sees it, and the file is half as large."""
     picture = picture.convertToFormat(QImage.Format.Format_RGB888)
     memory = picture.bits()
     memory.setsize(picture.sizeInBytes())

@@ -73,7 +73,7 @@ def points_frame(points: Points, census: Census, design: str) -> gpd.GeoDataFram
     )
 
 
-def write_points(frame: gpd.GeoDataFrame, path: Path) -> None:
+def write_geopackage(frame: gpd.GeoDataFrame, path: Path) -> None:
     """Write a GeoPackage, under its name only once it is whole.
 
     Raises:

@@ -9,6 +9,7 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
+from shapely.geometry import MultiPolygon
 
 from ..events import Reporter
 from ..grid import Window
@@ -223,10 +224,12 @@ def _frame(ranked: tuple[Suspect, ...], on_grid: VectorOnGrid) -> gpd.GeoDataFra
         {"rank": rank, "ref_label": s.in_reference.label, "map_label": s.in_map.label, **s.as_json()}
         for rank, s in enumerate(ranked, start=1)
     ]
-    shapes = on_grid.shapes[[s.place for s in ranked]]
+    # One kind of geometry, as the formats of layers want it.
+    shapes = [shape if shape.geom_type == "MultiPolygon" else MultiPolygon([shape])
+              for shape in on_grid.shapes[[s.place for s in ranked]]]  # fmt: skip
     columns = ["rank", "reference", "ref_label", "map", "map_label", "area_ha", "disagree_ha", "share", "confidence",
                "loss", "score"]  # fmt: skip
-    return gpd.GeoDataFrame(rows, columns=columns, geometry=list(shapes), crs=on_grid.grid.crs)
+    return gpd.GeoDataFrame(rows, columns=columns, geometry=shapes, crs=on_grid.grid.crs)
 
 
 def _ratio(part: Sums, whole: Sums) -> Sums:

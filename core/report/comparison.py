@@ -8,6 +8,7 @@ from ..scheme import LandClass
 from .content import ReportContent
 from .detail_part import detail_sections
 from .markup import Markup, bar, class_name, element, joined, section, table
+from .suspects_part import suspect_sections
 from .words import DASH, confusion_words, km2, map_word, percent, points, ratio, signed
 
 _NAMES = {"raw": "raw map", "generalised": "generalised map"}
@@ -27,6 +28,7 @@ def comparison(content: ReportContent) -> list[Markup]:
         _top(agreement.finest),
         _areas(agreement.finest),
         *detail_sections(content),
+        *suspect_sections(content),
     ]
 
 

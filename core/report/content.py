@@ -9,6 +9,7 @@ from typing import Any
 from ...models.card import Card
 from ..agreement.agreement import Agreement
 from ..agreement.detail import Detail
+from ..agreement.suspects import Suspects
 from ..audit.changes import Changes
 from ..audit.check import Audit
 from ..rules import Rules
@@ -62,6 +63,10 @@ class ReportContent:
     """The weights that made the map."""
     details: Mapping[str, Detail] = field(default_factory=dict)
     """``raw`` and ``generalised`` → a closer look at their agreement; either may be missing."""
+    suspects: Suspects | None = None
+    """Polygons of the reference layer that the raw map contradicts."""
+    suspect_pictures: tuple[tuple[Picture, ...], ...] = ()
+    """How the first of them look."""
     notes: tuple[str, ...] = ()
     """Warnings and assumptions, one sentence each."""
 

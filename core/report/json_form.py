@@ -18,7 +18,8 @@ def as_json(content: ReportContent) -> dict[str, Any]:
     ``map`` (scheme, its classes, hectares of the whole map); ``generalisation`` (rules and figures, or null);
     ``audit`` and ``changes`` (as ``Audit`` and ``Changes`` tell them, or null); ``weights`` (id, title, region,
     licence, attribution, limits, or null); ``detail`` (map → as
-    ``Detail.as_json`` has it); ``notes``; ``run``. No NaN anywhere.
+    ``Detail.as_json`` has it); ``suspects`` (as ``Suspects.as_json`` has them, or null); ``notes``; ``run``.
+    No NaN anywhere.
     """
     card, main, scheme = content.card, content.main, content.scheme
     return {
@@ -51,6 +52,7 @@ def as_json(content: ReportContent) -> dict[str, Any]:
         if card
         else None,
         "detail": {name: detail.as_json() for name, detail in content.details.items()},
+        "suspects": content.suspects.as_json() if content.suspects else None,
         "notes": list(content.notes),
         "run": dict(content.run),
     }

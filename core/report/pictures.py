@@ -48,7 +48,7 @@ def classes_picture(raster: ClassRaster, title: str) -> Picture:
     nodata = file.nodata
     if nodata is not None and 0 <= nodata <= 255:
         values = np.where(values == int(nodata), 255, values)
-    pixels = _palette(raster.scheme)[np.clip(values, 0, 255).astype(np.uint8)]
+    pixels = palette(raster.scheme)[np.clip(values, 0, 255).astype(np.uint8)]
     return Picture(title, png(pixels), _size(raster.grid, ground), is_classes=True)
 
 
@@ -93,7 +93,7 @@ def sample_pictures(agreement: Agreement) -> tuple[Picture, Picture]:
     difference[both & (mapped == reference)] = _SAME
     difference[both & (mapped != reference)] = _DIFFERENT
     return (
-        Picture("Reference layer", png(_palette(scheme)[reference]), scheme.title, is_classes=True),
+        Picture("Reference layer", png(palette(scheme)[reference]), scheme.title, is_classes=True),
         Picture("Where they differ", png(difference), "orange: another class; green: the same", is_classes=True),
     )
 
@@ -119,7 +119,8 @@ def png(pixels: Rgba, *, smooth: bool = False) -> bytes:
     )
 
 
-def _palette(scheme: Scheme) -> Rgba:
+def palette(scheme: Scheme) -> Rgba:
+    """Value → colour, uint8 (256, 4); what the scheme lacks is transparent."""
     table = np.zeros((256, 4), np.uint8)
     for land_class in scheme.classes:
         table[land_class.value] = (*land_class.rgb, 255)

@@ -70,10 +70,11 @@ def _tile(figure: str, name: str, note: str) -> Markup:
 def _pictures(content: ReportContent) -> Markup:
     shown = [*([content.image] if content.image else []), *content.maps[:1]]
     shown += sample_pictures(content.main) if content.main else content.maps[1:]
-    return element("div", *(_figure(picture) for picture in shown), class_="pictures")
+    return element("div", *(picture_figure(picture) for picture in shown), class_="pictures")
 
 
-def _figure(picture: Picture) -> Markup:
+def picture_figure(picture: Picture) -> Markup:
+    """A picture with its caption, inside the page."""
     data = base64.b64encode(picture.png).decode("ascii")
     image = element(
         "img", src=f"data:image/png;base64,{data}", alt=picture.title, class_="c" if picture.is_classes else "i"

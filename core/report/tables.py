@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..agreement.level import LevelAgreement
 from .content import ReportContent
@@ -20,7 +20,8 @@ def tables(content: ReportContent) -> dict[str, str]:
 
     ``confusion_<raw|generalised>_<scheme>.csv`` for each level (pixels, orientation in the first cell),
     ``per_class.csv``, ``areas.csv`` (compared pixels), ``map_areas.csv`` (the whole map),
-    ``closer_look.csv`` (away from borders, within a radius, by zone); undefined figures are empty.
+    ``closer_look.csv`` (away from borders, within a radius, by zone), ``suspects.csv``,
+    ``from_to.csv``; undefined figures are empty.
     """
     files = {}
     for name, agreement in content.agreements.items():
@@ -31,6 +32,9 @@ def tables(content: ReportContent) -> dict[str, str]:
         files["areas.csv"] = csv_text(_areas(content))
     if content.details:
         files["closer_look.csv"] = csv_text(_details(content))
+    if content.suspects:
+        files["suspects.csv"] = csv_text(_records(content.suspects.as_json()["suspects"]))
+        files["from_to.csv"] = csv_text(_records(content.suspects.as_json()["changes"]))
     if content.area_ha:
         files["map_areas.csv"] = csv_text(_map_areas(content))
     return files
@@ -77,6 +81,12 @@ def _details(content: ReportContent) -> Iterable[Sequence[Cell]]:
 def _summed(level: LevelAgreement) -> list[Cell]:
     m = level.measures
     return [int(level.counts.sum()), m.overall, m.macro.f1, m.macro.iou]
+
+
+def _records(found: Sequence[Mapping[str, Cell]]) -> Iterable[Sequence[Cell]]:
+    if found:
+        yield list(found[0])
+    yield from (list(row.values()) for row in found)
 
 
 def _map_areas(content: ReportContent) -> Iterable[Sequence[Cell]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from ..report.areas import class_areas
 from ..report.content import RAW, ReportContent
 from ..report.pictures import classes_picture
 from ..report.write import JSON, TABLES, write_report
+from .suspects import FoundSuspects, look_for_suspects
 
 
 def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
@@ -32,14 +33,16 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
     """
     began, started = time.monotonic(), time.strftime("%Y-%m-%dT%H:%M:%S%z")
     with open_classes(job.map, job.scheme) as raster:
-        agreement, detail = _compare(job, raster, reporter)
+        compared = _compare(job, raster, reporter)
+        agreement = compared.agreement
         # The folder is made once there is something to put into it.
         folder = open_run_folder(job.out)
         reporter.progress("report", 0, 1, "steps")
         figures = {"started": started, "seconds": round(time.monotonic() - began, 2)}
         found = record(job, (job.map, job.reference), figures)
-        content = replace(_content(job, raster, agreement, found, reporter=reporter), details={RAW: detail})
-        files = {"report": write_report(folder, content), "report_json": folder / JSON, "tables": folder / TABLES}
+        content = _content(job, raster, compared, found, reporter=reporter)
+        files = compared.suspects.write(folder) if compared.suspects else {}
+        files |= {"report": write_report(folder, content), "report_json": folder / JSON, "tables": folder / TABLES}
     files["run"] = write_record(folder, found)
     reporter.progress("report", 1, 1, "steps")
     return {
@@ -51,12 +54,19 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    agreement: Agreement
+    detail: Detail
+    suspects: FoundSuspects | None
+
+
 def asked(job: AgreeJob | MapJob) -> Question:
     """What a job wants to be looked at more closely."""
     return Question(within_m=job.within_m, zones=job.zones, zone_field=job.zone_field)
 
 
-def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> tuple[Agreement, Detail]:
+def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> _Compared:
     reporter.progress("reference", 0, 1, "steps")
     with open_reference(
         job.reference, job.reference_field, raster.grid, raster.scheme, wanted=job.reference_scheme
@@ -69,18 +79,26 @@ def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> tuple[Ag
         reporter.progress("reference", 1, 1, "steps")
         if about.recoded:
             reporter.log(f"Recoded for the comparison: {about.recoded}.")
-        return agree(raster, reference, reporter), look_closer(raster, reference, asked(job), reporter)
+        return _Compared(
+            agree(raster, reference, reporter),
+            look_closer(raster, reference, asked(job), reporter),
+            look_for_suspects(raster, reference, Path(job.map).with_name("confidence.tif"), reporter),
+        )
 
 
 def _content(
-    job: AgreeJob, raster: ClassRaster, agreement: Agreement, found: dict[str, Any], *, reporter: Reporter
+    job: AgreeJob, raster: ClassRaster, compared: _Compared, found: dict[str, Any], *, reporter: Reporter
 ) -> ReportContent:
     name = Path(job.map).stem
+    found_suspects = compared.suspects
     content = ReportContent(
-        title=f"{name} compared with {agreement.reference.layer}",
+        title=f"{name} compared with {compared.agreement.reference.layer}",
         scheme=raster.scheme,
         run=found,
         area_ha={RAW: class_areas(raster, reporter)},
-        raw=agreement,
+        raw=compared.agreement,
+        details={RAW: compared.detail},
+        suspects=found_suspects.suspects if found_suspects else None,
+        suspect_pictures=found_suspects.pictures if found_suspects else (),
     )
     return replace(content, maps=(classes_picture(raster, "Map"),))

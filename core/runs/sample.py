@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..agreement.points import REFERENCE, points_frame, write_points
+from ..agreement.points import REFERENCE, points_frame, write_geopackage
 from ..agreement.sample import (
     STRATIFIED,
     SYSTEMATIC,
@@ -42,7 +42,7 @@ def run(job: SampleJob, reporter: Reporter) -> dict[str, Any]:
         sizes = _sizes(job, census)
         reporter.progress("draw", 0, 1, "steps")
         points = _draw(job, raster, census, sizes)
-    write_points(points_frame(points, census, job.design), Path(job.out))
+    write_geopackage(points_frame(points, census, job.design), Path(job.out))
     reporter.progress("draw", 1, 1, "steps")
     reporter.log(f"Write the class code of each point into the field {REFERENCE}, without looking at the map.")
     found = {"out": job.out, "points": len(points.places), "design": job.design, "field": REFERENCE}

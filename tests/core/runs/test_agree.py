@@ -71,6 +71,26 @@ def test_a_closer_look_and_a_class_left_out(map_file, reference, tmp_path):
         run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "no"), exclude=("999",)), Silent())
 
 
+def test_contradicted_polygons_become_a_layer(tmp_path):
+    wide = Grid("EPSG:32633", Transform(X, 10, 0, Y, 0, -10), 60, 30)
+    values = np.full((30, 60), 31, np.uint8)
+    values[:, 30:] = 21
+    with RasterWriter(tmp_path / "wide.tif", wide, scheme=load_scheme("clc-l2")) as writer:
+        writer.write(values, 0)
+    shapes = [box(X, Y - 300, X + 300, Y), box(X + 300, Y - 300, X + 600, Y)]
+    frame = gpd.GeoDataFrame({"CODE_18": ["312", "231"]}, geometry=shapes, crs="EPSG:32633")
+    frame.to_file(tmp_path / "clc.gpkg")
+    job = AgreeJob(map=str(tmp_path / "wide.tif"), reference=str(tmp_path / "clc.gpkg"), out=str(tmp_path / "out"))
+    files = run(job, Silent())["files"]
+    found = gpd.read_file(files["suspects"])
+    assert found[["rank", "reference", "map"]].to_numpy().tolist() == [[1, "23", "21"]]
+    assert found["disagree_ha"].tolist() == [pytest.approx(9)]
+    content = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
+    assert content["suspects"]["changes"] == [{"from": "23", "to": "21", "area_ha": pytest.approx(9), "polygons": 1}]
+    assert (tmp_path / "out" / "tables" / "from_to.csv").is_file()
+    assert "the map contradicts" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+
 def test_a_map_with_itself_agrees_fully(map_file, tmp_path):
     result = run(AgreeJob(map=map_file, reference=map_file, out=str(tmp_path / "out")), Silent())
     assert set(result["agreement"]["raw"].values()) == {1.0}

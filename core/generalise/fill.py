@@ -21,8 +21,9 @@ def grow(classes: Classes, missing: Flags, rings: int) -> Classes:
     Distances count steps across pixel sides; where two classes are equally near, the smaller one wins, so that a flip
     or turn of the raster does not matter.
     """
-    out = np.where(missing, np.uint8(NODATA), classes)
-    _spread(out.copy(), out, missing, np.zeros((256, 256), np.int32), (0, rings))
+    places, out = np.flatnonzero(missing), classes.copy()
+    out.reshape(-1)[places] = NODATA
+    _spread(classes, out, (missing, places), np.zeros((256, 256), np.int32), (0, rings))
     return out
 
 
@@ -41,24 +42,25 @@ def refill(classes: Classes, survivors: Flags, priority: Matrix, reach: int) -> 
         reach: in steps across pixel sides.
     """
     removed = ~survivors & (classes != NODATA)
-    if not survivors.any():
-        return classes.copy()
+    places, out = np.flatnonzero(removed), classes.copy()
     size = priority.shape[0]
     order = np.zeros((256, 256), np.int32)
     order[:size, :size] = priority
     np.fill_diagonal(order, _LAST)
-    out = np.where(removed, np.uint8(NODATA), classes)
-    _spread(classes, out, removed, order, (reach, RINGS * reach))
-    np.copyto(out, classes, where=out == NODATA)
+    flat = out.reshape(-1)
+    flat[places] = NODATA
+    _spread(classes, out, (removed, places), order, (reach, RINGS * reach))
+    left = places[flat[places] == NODATA]
+    flat[left] = classes.reshape(-1)[left]
     return out
 
 
 @nb.njit(cache=True)
-def _spread(own: Classes, out: Classes, pending: Flags, order: Matrix, limits: tuple[int, int]) -> None:
+def _spread(own: Classes, out: Classes, missing: tuple[Flags, Longs], order: Matrix, limits: tuple[int, int]) -> None:
     """Ring by ring; all pixels of a ring are decided before any of them passes its class on."""
     reach, rings = limits
-    cols = out.shape[1]
-    front = _first_front(out, pending)
+    cols, pending = out.shape[1], missing[0]
+    front = _first_front(out, *missing)
     offer = np.full(out.shape, NODATA, np.uint8)
     ring = 0
     while front.size and ring < rings:
@@ -97,19 +99,17 @@ def _better(order: Ints, a: int, b: int) -> int:
 
 
 @nb.njit(cache=True)
-def _first_front(out: Classes, pending: Flags) -> Longs:
+def _first_front(out: Classes, pending: Flags, missing: Longs) -> Longs:
     """Places of the pixels with a class beside pending ones, once for each such neighbour."""
     rows, cols = out.shape
     places, count = np.empty(4096, np.int64), 0
-    for y in range(rows):
-        for x in range(cols):
-            if not pending[y, x]:
-                continue
-            if count + 4 > places.size:
-                places = np.concatenate((places, np.empty(places.size, np.int64)))
-            for side in range(4):
-                at_y, at_x = y + (side == 1) - (side == 0), x + (side == 3) - (side == 2)
-                if 0 <= at_y < rows and 0 <= at_x < cols and not pending[at_y, at_x] and out[at_y, at_x] != NODATA:
-                    places[count] = at_y * cols + at_x
-                    count += 1
+    for place in missing:
+        y, x = place // cols, place % cols
+        if count + 4 > places.size:
+            places = np.concatenate((places, np.empty(places.size, np.int64)))
+        for side in range(4):
+            at_y, at_x = y + (side == 1) - (side == 0), x + (side == 3) - (side == 2)
+            if 0 <= at_y < rows and 0 <= at_x < cols and not pending[at_y, at_x] and out[at_y, at_x] != NODATA:
+                places[count] = at_y * cols + at_x
+                count += 1
     return places[:count]

@@ -122,7 +122,8 @@ def read_runs(raster: ClassRaster, reporter: Reporter) -> RunMap:
             yield raster.read(window)
             reporter.progress("read", window.row_stop, grid.height, "rows")
 
-    return collect(bands(), grid.width)
+    with rasterio.Env(GDAL_CACHEMAX=_CACHE_BYTES):
+        return collect(bands(), grid.width)
 
 
 def write_map(path: Path, raster: ClassRaster, classes: RunMap, reporter: Reporter) -> None:

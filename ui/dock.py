@@ -13,7 +13,7 @@ from .assets import icon, load_form, theme_icon
 from .engine_menu import EngineMenu
 from .map_result import MapResult
 from .map_run import MapRun
-from .messages import log, open_path, tell
+from .messages import clear_messages, log, open_path, tell
 from .pages.map_form import MapForm
 from .pages.map_page import MapPage
 from .pages.setup_page import SetupPage
@@ -56,6 +56,7 @@ class LandweaveDock(QgsDockWidget):
         """Start a run; its result comes as layers, its end as a message."""
         if self._run is not None:
             return
+        clear_messages(self._iface)
         self._run = MapRun(form, runner=self._runner)
         self._run.happened.connect(self.map_page.bar.hear)
         self._run.ended.connect(self._end)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
 _TAG = "Landweave"
+_NAME = "landweaveMessage"
 _SECONDS = 0
 """A message about a result stays until the user closes it."""
 
@@ -29,11 +30,20 @@ def tell(iface: QgisInterface, message: str, level: Qgis.MessageLevel, *actions:
     log(message, level)
     bar = iface.messageBar()
     item = bar.createMessage(_TAG, message)
+    item.setObjectName(_NAME)
     for words, act in actions:
         button = QPushButton(words, item)
         button.clicked.connect(lambda _checked=False, act=act: act())
         item.layout().addWidget(button)
     bar.pushWidget(item, level, _SECONDS)
+
+
+def clear_messages(iface: QgisInterface) -> None:
+    """Take away Landweave's lines in the message bar: they speak of a run that is no longer the last."""
+    bar = iface.messageBar()
+    for item in bar.items():
+        if item.objectName() == _NAME:
+            bar.popWidget(item)
 
 
 def open_path(path: str | Path) -> bool:

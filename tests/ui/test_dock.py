@@ -207,7 +207,7 @@ def test_a_failure_is_told_beside_run(ready, qtbot, fake_engine):
     assert "It is empty. Take another." in dock.map_page.runHint.text()
 
 
-def test_codes_that_may_be_two_schemes_are_named_with_a_click(ready, qtbot, fake_engine, project, tmp_path):
+def test_codes_that_may_be_two_schemes_are_named_with_a_click(ready, desktop, qtbot, fake_engine, project, tmp_path):
     found = tmp_path / "found.txt"
     body = f"""
 open({str(found)!r}, "w").write(job["reference_scheme"])
@@ -225,12 +225,16 @@ time.sleep(0.1); sys.exit(1)
     qtbot.waitUntil(lambda: not dock.is_running, timeout=15_000)
     assert found.read_text() == ""
     assert 'href="codes:clc"' in page.runHint.text()
+    assert "Name one" not in page.runHint.text(), "the links say it"
     page.runHint.linkActivated.emit("codes:clc-grid")
     assert not page.runHint.isVisible()
     assert page.codesCombo.isVisible()
     click(qtbot, page.runButton)
     qtbot.waitUntil(lambda: not dock.is_running, timeout=15_000)
     assert found.read_text() == "clc-grid"
+    assert len(desktop.bar.items()) == 1, "the message of the first run is gone"
+    page.referenceCombo.setLayer(None)
+    assert page.codesCombo.currentData() == "", "another layer has codes of its own"
 
 
 def test_the_layer_may_go_while_a_run_goes_on(ready, qtbot, fake_engine, make_run, image, project):

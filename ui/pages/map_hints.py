@@ -69,10 +69,10 @@ class MapHints(QObject):
         elif failure is None:
             show_hint(self._page.runHint, "")
         else:
-            text = f"{failure.message} {failure.hint}".strip()
             schemes = schemes_named_in(failure.hint) if failure.code == AmbiguousCodesError.code else {}
             mends = tuple((f"codes:{scheme}", self.tr("Use {0}").format(words)) for scheme, words in schemes.items())
-            show_hint(self._page.runHint, text, Tone.PROBLEM, mends=mends)
+            hint = "" if mends else failure.hint  # the links are what the hint would advise
+            show_hint(self._page.runHint, f"{failure.message} {hint}".strip(), Tone.PROBLEM, mends=mends)
 
     def _labels(self) -> dict[str, QLabel]:
         page = self._page

@@ -181,7 +181,7 @@ class MapPage(QWidget):
 
     def _connect(self) -> None:
         self._raster.changed.connect(self._on_raster)
-        self._reference.changed.connect(self._refresh_later)
+        self._reference.changed.connect(self._on_reference)
         for combo in (self.weightsCombo, self.areaCombo, self.rulesCombo, self.deviceCombo, self.precisionCombo):
             combo.currentIndexChanged.connect(self._refresh_later)
         self.polygonCombo.layerChanged.connect(self._refresh_later)
@@ -204,6 +204,11 @@ class MapPage(QWidget):
     def _on_raster(self) -> None:
         self._mark_weights()
         self.bandsEdit.clear()
+        self._refresh_later()
+
+    def _on_reference(self) -> None:
+        """What another layer's codes mean is not what was chosen for the last one's."""
+        self.codesCombo.setCurrentIndex(0)
         self._refresh_later()
 
     def _mark_weights(self) -> None:

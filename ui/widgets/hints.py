@@ -29,8 +29,8 @@ class Tone(Enum):
 def show_hint(label: QLabel, text: str, tone: Tone = Tone.FACT, *, mends: tuple[tuple[str, str], ...] = ()) -> None:
     """Show plain text in a label, hidden when empty; each mend is (id, words) and becomes a link."""
     colour = _colour(tone, label.palette()).name()
-    links = "".join(f' <a href="{escape(key)}">{escape(words)}</a>' for key, words in mends)
-    rich = f'<span style="color:{colour}">{tone.sign}{_rich(text)}</span>{links}' if text else ""
+    links = " · ".join(f'<a href="{escape(key)}">{escape(words)}</a>' for key, words in mends)
+    rich = f'<span style="color:{colour}">{tone.sign}{_rich(text)}</span> {links}' if text else ""
     if label.text() != rich:
         label.setText(rich)
     label.setAccessibleDescription(text)

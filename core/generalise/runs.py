@@ -76,13 +76,24 @@ def collect(bands: Iterable[Classes], width: int) -> RunMap:
         bands: uint8 (rows, cols).
         width: columns of each of them.
     """
-    counts, starts, values = [np.zeros(1, np.int64)], [np.empty(0, np.int32)], [np.empty(0, np.uint8)]
+    counts, starts, values, used = [np.zeros(1, np.int64)], np.empty(0, np.int32), np.empty(0, np.uint8), 0
     for band in bands:
         offsets, band_starts, band_values = _encode(np.ascontiguousarray(band))
         counts.append(np.diff(offsets))
-        starts.append(band_starts)
-        values.append(band_values)
-    return RunMap(np.cumsum(np.concatenate(counts)), np.concatenate(starts), np.concatenate(values), width)
+        stop = used + band_starts.size
+        if stop > starts.size:
+            for buffer in (starts, values):
+                _resize(buffer, stop + stop // 4)
+        starts[used:stop], values[used:stop] = band_starts, band_values
+        used = stop
+    for buffer in (starts, values):
+        _resize(buffer, used)
+    return RunMap(np.cumsum(np.concatenate(counts)), starts, values, width)
+
+
+def _resize(buffer: Ints | Classes, size: int) -> None:
+    """Make an array that nobody else has longer or shorter in its place, where the system can without a second copy."""
+    buffer.resize(size, refcheck=False)
 
 
 def joined(offsets: Longs, starts: Ints, values: Classes, width: int) -> RunMap:

@@ -16,6 +16,7 @@ from .tables import ORIENTATION, Cell, csv_text
 from .words import DASH, km2, percent, points, ratio
 from .write import write_text
 
+_NO_SPREAD = 1e-9
 FORMAT, VERSION = "landweave-accuracy", 1
 
 
@@ -79,6 +80,8 @@ def _summary(title: str, found: Accuracy) -> Markup:
     said = [
         f"{found.estimator} Intervals are 95 %: the estimate ± 1.96 standard errors.",
         f"{found.points:,} labelled points, design {found.design}; the map covers {km2(fine.total_ha)} km².",
+        "Where all points of a class are alike, the formula knows no spread and no interval is given: of n such points "
+        "up to 3 in n may still be wrong.",
         "The labels are taken as the truth: errors of those who labelled are not in the intervals.",
         *found.notes,
     ]
@@ -112,8 +115,8 @@ def _classes(level: LevelAccuracy) -> Markup:
     head = ["class", "user's accuracy", "producer's accuracy", "points on the map's class", "points labelled so"]
     m = e.measures
     note = (
-        f"Of the area that is wrong, {points(m.quantity)} points of a hundred are other amounts of a class and "
-        f"{points(m.allocation)} lie elsewhere ({points(m.exchange)} swapped, {points(m.shift)} shifted). "
+        f"Of a hundred parts of the area, {points(m.quantity)} are wrong because a class has another amount and "
+        f"{points(m.allocation)} because it lies elsewhere ({points(m.exchange)} swapped, {points(m.shift)} shifted). "
         f"Kappa {ratio(m.kappa)}. A dash stands for what the sample cannot tell."
     )
     return section(f"Class by class: {level.scheme.title}", table(head, rows), element("p", note, class_="note"))
@@ -152,9 +155,11 @@ def _confusion(level: LevelAccuracy) -> Markup:
 
 
 def with_interval(figure: Estimate) -> str:
-    """``94.7 % ± 1.8``; a dash for an interval that is undefined."""
+    """``94.7 % ± 1.8``; a dash for an interval that is undefined; no ± 0, which would claim certainty."""
     if figure.value is None:
         return DASH
+    if figure.se is not None and figure.se < _NO_SPREAD:
+        return f"{percent(figure.value)} (all alike)"
     half = DASH if figure.half_width is None else points(figure.half_width)
     return f"{percent(figure.value)} ± {half}"
 

@@ -52,13 +52,14 @@ def classes_picture(raster: ClassRaster, title: str) -> Picture:
     return Picture(title, png(pixels), _size(raster.grid, ground), is_classes=True)
 
 
-def image_picture(source: RasterSource, title: str, window: Window | None = None) -> Picture:
+def image_picture(source: RasterSource, title: str, window: Window | None = None, *, side_px: int = SIDE_PX) -> Picture:
     """An image in natural colours where its bands tell them, else its first three bands, or one in grey.
 
     Args:
         source: the open raster.
         title: heading.
         window: which pixels to show; None: all.
+        side_px: longest side of the picture.
 
     Raises:
         RasterError: a file is damaged.
@@ -66,7 +67,7 @@ def image_picture(source: RasterSource, title: str, window: Window | None = None
     window = window or source.grid.window
     grid = source.grid.crop(window)
     ground = ground_pixels(grid)
-    shape = _shape(grid, ground)
+    shape = _shape(grid, ground, side_px)
     chosen = _natural(source.bands)
     layers, opaque = [], np.ones(shape, bool)
     for band in chosen:
@@ -127,11 +128,11 @@ def palette(scheme: Scheme) -> Rgba:
     return table
 
 
-def _shape(grid: Grid, ground: GroundPixels) -> tuple[int, int]:
+def _shape(grid: Grid, ground: GroundPixels, side_px: int = SIDE_PX) -> tuple[int, int]:
     """Rows and columns of the picture, in the proportions that the ground has in the middle of the raster."""
     middle = grid.height // 2
     wide, high = grid.width * ground.width_m[middle], grid.height * ground.height_m[middle]
-    side = min(SIDE_PX, max(grid.width, grid.height))
+    side = min(side_px, max(grid.width, grid.height))
     scale = side / max(wide, high)
     return max(1, round(high * scale)), max(1, round(wide * scale))
 

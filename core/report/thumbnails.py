@@ -63,4 +63,4 @@ def _image(source: RasterSource, grid: Grid) -> Picture | None:
     if source.grid.crs != grid.crs or max(grid.shape) > _LARGEST_PX:
         return None
     window = source.grid.window_of(grid.bounds)
-    return image_picture(source, "Image", window) if window else None
+    return image_picture(source, "Image", window, side_px=_SIDE_PX) if window else None

@@ -17,6 +17,9 @@ STATES = 4
 Longs = npt.NDArray[np.int64]
 Doubles = npt.NDArray[np.float64]
 Bytes = npt.NDArray[np.uint8]
+Flags = npt.NDArray[np.bool_]
+Two = tuple[Longs, Longs]
+Maps = tuple[Bytes, Bytes]
 
 
 class Rows(NamedTuple):
@@ -102,66 +105,88 @@ def count(rows: Rows, pairs: Longs, sums: Sums) -> Written:
     The agreement between K weights is ``100 · max_c Σ_i p_i [class_i = c] / K`` with p_i the confidence of weights i:
     all of one opinion and sure of it is 100, each of another opinion at most 100 / K.
     """
-    shape = rows.reference.shape
+    shape, weights = rows.reference.shape, len(rows.maps)
     written = Written(np.full((len(pairs), *shape), NO_CLASS, np.uint8), np.full(shape, NO_CLASS, np.uint8))
-    _count(rows, pairs, sums, written)
+    blocks = rows.row_block, rows.col_block
+    # Small loops over plain arrays: a tuple of arrays handed on for each pixel costs more than all the counting.
+    _count_maps(rows.maps, rows.confidence, blocks, (sums.valid, sums.differ), written.agreement)
+    truth = np.where(written.agreement == NO_CLASS, np.uint8(NO_CLASS), rows.reference)
+    _count_truth(truth, blocks, sums.reference)
+    for k in range(weights):
+        tables = sums.confusion[k], sums.mapped[:, k], sums.right[:, k]
+        _count_confusion(rows.maps[k], truth, blocks, rows.area_m2, (tables, sums.confusion_m2[k]))
+    for p, (a, b) in enumerate(pairs.tolist()):
+        both, known = (rows.maps[a], rows.maps[b]), written.agreement != NO_CLASS
+        _count_change(both, known, rows.area_m2, sums.change[p], sums.change_m2[p])
+        _count_states(both, truth, rows.area_m2, (sums.states[p], sums.states_m2[p]), written.states[p])
     return written
 
 
 @nb.njit(cache=True, nogil=True)
-def _count(rows: Rows, pairs: Longs, sums: Sums, written: Written) -> None:
-    weights, height, width = rows.maps.shape
+def _count_maps(maps: Bytes, confidence: Bytes, blocks: Two, counts: Two, agreement: Bytes) -> None:
+    weights, height, width = maps.shape
+    (row_block, col_block), (valid, differ) = blocks, counts
     for y in range(height):
-        area = rows.area_m2[y]
         for x in range(width):
-            has_all, same = True, True
+            best, has_all, same = 0, True, True
             for k in range(weights):
-                has_all &= rows.maps[k, y, x] != 255
-                same &= rows.maps[k, y, x] == rows.maps[0, y, x]
-            if not has_all:
-                continue
-            block = rows.row_block[y] + rows.col_block[x]
-            sums.valid[block] += 1
-            if not same:
-                sums.differ[block] += 1
-            written.agreement[y, x] = _agreement(rows, y, x)
-            for p in range(len(pairs)):
-                a, b = rows.maps[pairs[p, 0], y, x], rows.maps[pairs[p, 1], y, x]
-                sums.change[p, a, b] += 1
-                sums.change_m2[p, a, b] += area
-            if rows.reference[y, x] != 255:
-                _count_reference(rows, pairs, sums, written, (y, x, block))
+                mine, total = maps[k, y, x], 0
+                has_all &= mine != 255
+                same &= mine == maps[0, y, x]
+                for other in range(weights):
+                    total += confidence[other, y, x] * (maps[other, y, x] == mine)
+                best = max(best, total)
+            block = row_block[y] + col_block[x]
+            valid[block] += has_all
+            differ[block] += has_all and not same
+            if has_all:
+                agreement[y, x] = min(100, (2 * best + weights) // (2 * weights))
 
 
 @nb.njit(cache=True, nogil=True)
-def _agreement(rows: Rows, y: int, x: int) -> int:
-    weights = rows.maps.shape[0]
-    best = 0
-    for k in range(weights):
-        total = 0
-        for other in range(weights):
-            if rows.maps[other, y, x] == rows.maps[k, y, x]:
-                total += min(rows.confidence[other, y, x], 100)
-        best = max(best, total)
-    return (2 * best + weights) // (2 * weights)
+def _count_truth(truth: Bytes, blocks: Two, reference: Longs) -> None:
+    row_block, col_block = blocks
+    for y in range(truth.shape[0]):
+        for x in range(truth.shape[1]):
+            if truth[y, x] != 255:
+                reference[row_block[y] + col_block[x], truth[y, x]] += 1
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_reference(rows: Rows, pairs: Longs, sums: Sums, written: Written, place: tuple[int, int, int]) -> None:
-    y, x, block = place
-    truth, area = rows.reference[y, x], rows.area_m2[y]
-    sums.reference[block, truth] += 1
-    for k in range(rows.maps.shape[0]):
-        found = rows.maps[k, y, x]
-        sums.confusion[k, found, truth] += 1
-        sums.confusion_m2[k, found, truth] += area
-        sums.mapped[block, k, found] += 1
-        if found == truth:
-            sums.right[block, k, truth] += 1
-    for p in range(len(pairs)):
-        a_right = rows.maps[pairs[p, 0], y, x] == truth
-        b_right = rows.maps[pairs[p, 1], y, x] == truth
-        state = (0 if b_right else 1) if a_right else (2 if b_right else 3)
-        written.states[p, y, x] = state + 1
-        sums.states[p, state, truth] += 1
-        sums.states_m2[p, state, truth] += area
+def _count_confusion(
+    found: Bytes, truth: Bytes, blocks: Two, area_m2: Doubles, sums: tuple[tuple[Longs, Longs, Longs], Doubles]
+) -> None:
+    row_block, col_block = blocks
+    (confusion, mapped, right), confusion_m2 = sums
+    for y in range(truth.shape[0]):
+        for x in range(truth.shape[1]):
+            here, there = truth[y, x], found[y, x]
+            if here != 255:
+                block = row_block[y] + col_block[x]
+                confusion[there, here] += 1
+                confusion_m2[there, here] += area_m2[y]
+                mapped[block, there] += 1
+                right[block, here] += here == there
+
+
+@nb.njit(cache=True, nogil=True)
+def _count_change(both: Maps, known: Flags, area_m2: Doubles, change: Longs, change_m2: Doubles) -> None:
+    a, b = both
+    for y in range(known.shape[0]):
+        for x in range(known.shape[1]):
+            if known[y, x]:
+                change[a[y, x], b[y, x]] += 1
+                change_m2[a[y, x], b[y, x]] += area_m2[y]
+
+
+@nb.njit(cache=True, nogil=True)
+def _count_states(both: Maps, truth: Bytes, area_m2: Doubles, sums: tuple[Longs, Doubles], written: Bytes) -> None:
+    (a, b), (states, states_m2) = both, sums
+    for y in range(truth.shape[0]):
+        for x in range(truth.shape[1]):
+            here = truth[y, x]
+            if here != 255:
+                state = 3 - 2 * (a[y, x] == here) - (b[y, x] == here)
+                written[y, x] = state + 1
+                states[state, here] += 1
+                states_m2[state, here] += area_m2[y]

@@ -19,9 +19,9 @@ from .sections import details
 from .words import cautions, headline, losses
 
 _STYLE = """
-.places { display: grid; gap: 10px; }
-.places .row { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 10px; }
-.grid3 { display: grid; grid-template-columns: repeat(3, 1fr); gap: 12px; }
+.samples { display: grid; gap: 10px; }
+.samples .strip { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 10px; }
+.thirds { display: grid; grid-template-columns: repeat(3, 1fr); gap: 12px; }
 .soft { color: var(--soft); }
 .finding + .finding { margin-top: -8px; }
 """
@@ -99,12 +99,12 @@ def _figure(comparison: Comparison) -> list[Markup]:
         lead = "The blocks in which the largest number of pixels differ: not typical, but where the choice matters."
         rows = [_row(comparison, place) for place in comparison.places]
         parts.append(
-            section("Where they differ most", element("div", *rows, class_="places"), _legend(comparison), lead=lead)
+            section("Where they differ most", element("div", *rows, class_="samples"), _legend(comparison), lead=lead)
         )
     states = [picture for site in comparison.sites for picture in site.states]
     if states:
         legend = element("ul", *(element("li", class_name(c)) for c in STATES_SCHEME.classes), class_="legend")
-        drawn = element("div", *(_image(picture) for picture in states), class_="grid3")
+        drawn = element("div", *(_image(picture) for picture in states), class_="thirds")
         lead = "Each pixel of the compared ground; the same as rasters in the folder maps."
         parts.append(section("Which map is right where", drawn, legend, lead=lead))
     return parts
@@ -119,7 +119,7 @@ def _row(comparison: Comparison, place: Place) -> Markup:
         _image(Picture(title, picture.png, where if i == 0 else "", picture.is_classes))
         for i, (title, picture) in enumerate(zip(titles, named, strict=True))
     ]
-    return element("div", *shown, class_="row")
+    return element("div", *shown, class_="strip")
 
 
 def _image(picture: Picture) -> Markup:

@@ -71,8 +71,9 @@ class Comparison:
         return tuple(site for site in self.sites if site.area == area.name)
 
     def is_home(self, weights: int, area: AreaResult) -> bool:
-        """The area lies in the region of the weights: in or near the box around their training data."""
-        return not any(site.distances[weights].is_away for site in self.sites_of(area))
+        """Most rasters of the area lie in the region of the weights: in or near the box around their training data."""
+        sites = self.sites_of(area)
+        return 2 * sum(not site.distances[weights].is_away for site in sites) > len(sites)
 
     def share_distance(self, weights: int, area: AreaResult) -> float | None:
         """How far the classes' shares in the weights' map are from those of their training data, 0–1."""

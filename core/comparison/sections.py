@@ -7,9 +7,9 @@ from ..report.words import DASH, km2, percent, points, ratio, signed
 from .area import AreaResult, Difference, Pair, Verdict
 from .counting import STATES
 from .domain_distance import RARE
-from .figures import F1, MEAN_F1, MEAN_IOU, OVERALL, PRODUCERS
+from .figures import F1, IOU, MEAN_F1, MEAN_IOU, OVERALL, PRODUCERS
 from .result import Comparison
-from .tables import occurs
+from .tables import across
 from .words import span, verdict_words
 
 _WHOLE = {OVERALL: "overall agreement", MEAN_IOU: "mean IoU", MEAN_F1: "mean F1"}
@@ -22,7 +22,7 @@ def details(comparison: Comparison) -> list[Markup]:
     if comparison.has_reference:
         for area in comparison.areas:
             parts += [_by_class(comparison, area, pair) for pair in area.pairs]
-        parts.append(_iou(comparison))
+        parts += [_across(comparison, PRODUCERS), _across(comparison, IOU)]
         parts += [_states(comparison, area, pair) for area in comparison.areas for pair in area.pairs]
     parts += [_change(comparison, area, pair) for area in comparison.areas for pair in area.pairs]
     return [*parts, _domain(comparison), _shares(comparison)]
@@ -86,16 +86,30 @@ def _p(p: float) -> str:
     return "< 0.001" if p < 0.001 else f"= {p:.3f}"
 
 
-def _iou(comparison: Comparison) -> Markup:
-    columns = [(area, k) for area in comparison.areas for k in range(len(comparison.names))]
-    rows: list[list[str]] = []
-    for i, c in enumerate(comparison.legend.scheme.classes):
-        if any(occurs(area, i) for area in comparison.areas):
-            rows.append([class_name(c), *(ratio(area.maps[k].measures.iou[i]) for area, k in columns)])
-    rows.append([element("b", "mean"), *(ratio(area.maps[k].measures.macro.iou) for area, k in columns)])
-    head = ["class", *(f"{comparison.names[k]} in {area.name}" for area, k in columns)]
-    lead = "Pixels where map and reference both show the class, of those where one of them does."
-    return section("IoU", table(head, rows), lead=lead)
+def _across(comparison: Comparison, name: str) -> Markup:
+    """All weights in all areas side by side."""
+    is_iou = name == IOU
+    head, found = across(comparison, name)
+    rows = [
+        [
+            class_name(c) if c else element("b", "mean" if is_iou else "overall agreement"),
+            *(_share(figure, heading) for figure, heading in zip(figures, head, strict=True)),
+        ]
+        for c, figures in found
+    ]
+    lead = (
+        "Pixels where map and reference both show the class, of those where one of them does."
+        if is_iou
+        else "The share of what the reference shows of the class that the map shows as well (producer's accuracy)."
+    )
+    title = "IoU" if is_iou else "Found"
+    return section(f"{title}: all weights in all areas", table(["class", *head], rows), lead=lead)
+
+
+def _share(figure: float | None, heading: str) -> str:
+    if figure is None:
+        return DASH
+    return signed(f"{abs(figure):.2f}", figure) if "−" in heading else ratio(figure)
 
 
 def _states(comparison: Comparison, area: AreaResult, pair: Pair) -> Markup:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from ..report.tables import Cell, csv_text
-from .area import AreaResult
+from ..scheme import LandClass
+from .area import AreaResult, MapFigures
 from .counting import STATES
 from .figures import IOU, OVERALL, PRODUCERS
 from .json_form import STATE_NAMES, transfer
@@ -65,17 +66,50 @@ def _differences(comparison: Comparison) -> Iterable[Sequence[Cell]]:
                 yield [area.name, *names, d.measure, *named, d.a, d.b, d.difference, *limits, d.blocks, d.verdict.value]
 
 
+def across(comparison: Comparison, name: str) -> tuple[list[str], list[tuple[LandClass | None, list[float | None]]]]:
+    """One figure in the form of a cross-regional study: for each area every weights, then A − B of every pair.
+
+    Args:
+        comparison: with references.
+        name: ``producers`` or ``iou``.
+
+    Returns:
+        Headings, and for each class that occurs its figures; last, with None, those of the whole map: the overall
+        agreement beside producer's accuracies, the mean beside IoU.
+    """
+    head, names = [], comparison.names
+    rows: list[tuple[LandClass | None, list[float | None]]] = [
+        (c, [])
+        for i, c in enumerate(comparison.legend.scheme.classes)
+        if any(occurs(area, i) for area in comparison.areas)
+    ]
+    rows.append((None, []))
+    for area in comparison.areas:
+        head += [f"{n} in {area.name}" for n in names]
+        head += [f"{names[p.a]} − {names[p.b]} in {area.name}" for p in area.pairs]
+        for c, figures in rows:
+            values = [_figure(one, name, area.classes.index(c) if c else None) for one in area.maps]
+            figures += [*values, *(_minus(values[p.a], values[p.b]) for p in area.pairs)]
+    return head, rows
+
+
+def _figure(one: MapFigures, name: str, i: int | None) -> float | None:
+    m = one.measures
+    if i is None:
+        return m.overall if name == PRODUCERS else m.macro.iou
+    return m.producers[i] if name == PRODUCERS else m.iou[i]
+
+
+def _minus(a: float | None, b: float | None) -> float | None:
+    return None if a is None or b is None else a - b
+
+
 def _by_class(comparison: Comparison, name: str) -> Iterable[Sequence[Cell]]:
-    columns = [(area, k) for area in comparison.areas for k in range(len(comparison.names))]
-    yield ["code", "label", *(f"{comparison.names[k]} in {area.name}" for area, k in columns)]
-    for i, c in enumerate(comparison.legend.scheme.classes):
-        if any(occurs(area, i) for area in comparison.areas):
-            yield [c.code, c.label, *(getattr(area.maps[k].measures, name)[i] for area, k in columns)]
-    means = [area.maps[k].measures for area, k in columns]
-    if name == PRODUCERS:
-        yield ["", "overall agreement", *(m.overall for m in means)]
-    else:
-        yield ["", "mean", *(m.macro.iou for m in means)]
+    head, rows = across(comparison, name)
+    yield ["code", "label", *head]
+    for c, figures in rows:
+        whole = "overall agreement" if name == PRODUCERS else "mean"
+        yield [c.code if c else "", c.label if c else whole, *figures]
 
 
 def _states(comparison: Comparison) -> Iterable[Sequence[Cell]]:

@@ -113,6 +113,12 @@ def test_the_tables_add_up(done):
         rows = list(csv.reader(stream))
     assert rows[0] == ["weights", "trained in", "Up north", "Down south"]
     assert float(rows[1][2]) == pytest.approx(found["areas"][0]["maps"][0]["overall_agreement"])
+    with (done[1] / "tables" / "producers.csv").open(encoding="utf-8-sig", newline="") as stream:
+        *_, last = csv.DictReader(stream)
+    assert last["label"] == "overall agreement"
+    assert float(last[f"{A} − {B} in Up north"]) == pytest.approx(
+        found["areas"][0]["pairs"][0]["differences"][0]["difference"]
+    )
     assert [cell["in_region"] for cell in found["transfer"][0]["areas"].values()] == [True, False]
 
 

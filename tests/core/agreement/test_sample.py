@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from landweave.core.agreement.accuracy import accuracy
+from landweave.core.agreement.points import Labels
 from landweave.core.agreement.sample import draw_simple, draw_stratified, draw_systematic, take_census
 from landweave.core.errors import JobError
 from landweave.core.events import Silent
@@ -80,3 +82,21 @@ def test_a_systematic_sample_is_a_grid(forest_map):
     assert len(points.places) == len(rows) * len(cols)
     assert 40 <= len(points.places) <= 70
     assert set(np.diff(rows)) | set(np.diff(cols)) <= {9, 10}
+
+
+@pytest.mark.parametrize("design", ["simple", "stratified"])
+def test_estimates_scatter_around_the_truth_as_much_as_they_say(forest_map, design):
+    raster = forest_map()
+    census = take_census(raster, Silent())
+    truth = np.where(np.arange(90) < 36, FOREST.values[0], FOREST.values[1]) + np.zeros((60, 1), np.uint8)
+    found = []
+    for seed in range(150):
+        drawn = draw_stratified(raster, census, (30, 60), seed) if design == "stratified" else None
+        at = tuple((drawn or draw_simple(raster, census, 90, seed)).places.T)
+        nothing = ("",) * len(at[0])
+        labels = Labels(raster.values[at], truth[at].astype(np.uint8), FOREST, "", nothing, {"": (0.0, 0)}, 0, 0)
+        area = accuracy(labels, census, design).levels[0].estimates.areas[0]
+        found.append((area.value, area.se))
+    values, errors = np.array(found).T
+    assert values.mean() == pytest.approx(0.4, abs=0.01)
+    assert errors.mean() == pytest.approx(values.std(), rel=0.2)

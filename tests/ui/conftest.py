@@ -172,9 +172,11 @@ def fake_engine(tmp_path):
     from landweave.core.engine.client import run_job
 
     def make(body):
-        path = tmp_path / "fake-engine"
-        head = f"#!{sys.executable}\nVERSION = {installed_version()!r}\n{(HERE / 'fake_engine.txt').read_text()}"
-        path.write_text(f"{head}\n{body}\n", encoding="utf-8")
+        code, path = tmp_path / "fake_engine.py", tmp_path / "fake-engine"
+        head = f"VERSION = {installed_version()!r}\n{(HERE / 'fake_engine.txt').read_text()}"
+        code.write_text(f"{head}\n{body}\n", encoding="utf-8")
+        # A first line that names the interpreter would not bear a space in its path.
+        path.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{code}" "$@"\n', encoding="utf-8")
         path.chmod(path.stat().st_mode | stat.S_IXUSR)
         return partial(run_job, python=path)
 

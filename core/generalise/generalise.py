@@ -209,12 +209,16 @@ def _rounds(start: RunMap, setting: _Setting) -> tuple[RunMap, int, int]:
     while True:
         rounds += 1
         setting.reporter.progress("generalise", min(9, 1 + 2 * rounds), 10, "steps")
-        offer = look.at(_merged(_without_narrow(current, setting), setting), current)
-        if current.narrow == 0 or offer.narrow > _WORTH * current.narrow:
-            merged = _merged(current.map, setting)
-            if same(merged, current.map):
-                return merged, rounds, current.narrow
-            offer = look.at(merged, current)
+        filled, known, narrow = _without_narrow(current, setting), current.map, current.narrow
+        # The first round changes nearly everything, so what was seen before it is of no use and would need much memory.
+        earlier = current if rounds > 1 else None
+        del current
+        offer = look.at(_merged(filled, setting), earlier)
+        if narrow == 0 or offer.narrow > _WORTH * narrow:
+            merged = _merged(known, setting)
+            if same(merged, known):
+                return merged, rounds, narrow
+            offer = look.at(merged, earlier)
         current = offer
 
 

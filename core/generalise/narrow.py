@@ -19,7 +19,7 @@ from .priority import Matrix
 from .runs import RunMap, collect
 from .width import Opening
 
-_PIXELS = 1 << 24
+_PIXELS = 1 << 23
 """Pixels that are looked at together, for the sake of memory."""
 
 _TILE = 64

@@ -2,8 +2,8 @@
 
 One estimator does for all designs: that of Stehman 2014 for a sample in strata that need not be the map's classes. With
 the map's classes as strata it is, term by term, that of Olofsson et al. 2014; with a single stratum it is that of a
-simple random sample. Systematic samples are treated as simple ones, which states their errors too large rather than too
-small.
+simple random sample. Systematic samples are treated as simple ones, an
+approximation: where the ground itself repeats in the sample's step, their errors are stated too small.
 """
 
 from __future__ import annotations

@@ -20,6 +20,9 @@ from .fields import EDGE, SMALL, class_fields
 from .rings import Rings, trace
 from .sums import mean_by_region, share_by_region
 
+_TOGETHER = 10_000
+"""Polygons that are made at a time, for the sake of memory."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
@@ -81,9 +84,15 @@ def _minimum(details: Details, scheme: Scheme, measure: Measure) -> npt.NDArray[
 
 def _polygons(rings: Rings, grid: Grid) -> npt.NDArray[np.object_]:
     """Shapely polygons from pixel corners; equal corners become equal coordinates."""
-    t = grid.transform
-    coordinates = np.empty(rings.corners.shape, np.float64)
-    coordinates[:, 0] = t.x_origin + rings.corners[:, 0] * t.x_per_col
-    coordinates[:, 1] = t.y_origin + rings.corners[:, 1] * t.y_per_row
-    kind = shapely.GeometryType.POLYGON
-    return np.asarray(shapely.from_ragged_array(kind, coordinates, (rings.offsets, rings.regions)))
+    t, count = grid.transform, rings.regions.size - 1
+    out = np.empty(count, object)
+    for first in range(0, count, _TOGETHER):
+        some = rings.regions[first : first + _TOGETHER + 1]
+        offsets = rings.offsets[some[0] : some[-1] + 1]
+        corners = rings.corners[offsets[0] : offsets[-1]]
+        coordinates = np.empty(corners.shape, np.float64)
+        coordinates[:, 0] = t.x_origin + corners[:, 0] * t.x_per_col
+        coordinates[:, 1] = t.y_origin + corners[:, 1] * t.y_per_row
+        shape = (offsets - offsets[0], some - some[0])
+        out[first : first + _TOGETHER] = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, shape)
+    return out

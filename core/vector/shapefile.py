@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import geopandas as gpd
@@ -19,6 +20,9 @@ _MOST_BYTES = 1_900_000_000
 
 _TEXT_BYTES = 254
 """Longest text of a DBF field."""
+
+_TOGETHER = 20_000
+"""Polygons that are written or read back at a time."""
 
 _LAST = (".dbf", ".shx", ".prj", ".cpg", ".qml", ".sld", ".shp")
 """The order in which files get their final name: readers look for the .shp."""
@@ -48,13 +52,16 @@ def write_shapefile(frame: gpd.GeoDataFrame, target: Path, styles: dict[str, str
     folder = Path(tempfile.mkdtemp(prefix=f".{target.stem}.part", dir=target.parent))
     try:
         part = folder / target.name
-        pyogrio.write_dataframe(
-            _cut_texts(frame),
-            part,
-            driver="ESRI Shapefile",
-            geometry_type="Polygon",
-            layer_options={"ENCODING": "UTF-8"},
-        )
+        for rows in parts_of(frame):
+            options = {} if rows.start else {"layer_options": {"ENCODING": "UTF-8"}}
+            pyogrio.write_dataframe(
+                _cut_texts(frame.iloc[rows]),
+                part,
+                driver="ESRI Shapefile",
+                geometry_type="Polygon",
+                append=rows.start > 0,
+                **options,
+            )
         for ending, text in styles.items():
             part.with_suffix(ending).write_text(text, encoding="utf-8")
         _compare(frame, part)
@@ -62,6 +69,19 @@ def write_shapefile(frame: gpd.GeoDataFrame, target: Path, styles: dict[str, str
             part.with_suffix(ending).replace(target.with_suffix(ending))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def parts_of(frame: gpd.GeoDataFrame) -> Iterator[slice]:
+    """Rows to be written or compared together, so that a large layer is never in memory twice; at least one part."""
+    for first in range(0, max(1, len(frame)), _TOGETHER):
+        yield slice(first, min(first + _TOGETHER, len(frame)))
+
+
+def read_part(path: Path, rows: slice, layer: str | None = None) -> gpd.GeoDataFrame:
+    """Some rows of a layer."""
+    return gpd.read_file(
+        path, layer=layer, engine="pyogrio", skip_features=rows.start, max_features=rows.stop - rows.start
+    )
 
 
 def shapefile_bytes(frame: gpd.GeoDataFrame) -> int:
@@ -97,9 +117,11 @@ def _cut_texts(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def _compare(frame: gpd.GeoDataFrame, part: Path) -> None:
     """Read the set back: same count, names and areas, all valid. Rings may start elsewhere and turn the other way."""
-    back = gpd.read_file(part)
-    same = list(back.columns) == list(frame.columns) and len(back) == len(frame)
-    same = same and np.allclose(back.area, frame.area, rtol=1e-9, atol=0) and bool(back.is_valid.all())
+    same = pyogrio.read_info(part, force_feature_count=True)["features"] == len(frame)
+    for rows in parts_of(frame):
+        back, some = read_part(part, rows), frame.iloc[rows]
+        same = same and list(back.columns) == list(some.columns) and len(back) == len(some)
+        same = same and np.allclose(back.area, some.area, rtol=1e-9, atol=0) and bool(back.is_valid.all())
     missing = [ending for ending in _LAST if not part.with_suffix(ending).is_file()]
     if not same or missing:
         raise OutputError(

@@ -15,7 +15,7 @@ from ..errors import OutputError, VectorError
 from ..scheme import Scheme
 from .fields import code_field
 from .geopackage import embed_style
-from .shapefile import write_shapefile
+from .shapefile import parts_of, read_part, write_shapefile
 from .style import polygon_qml, polygon_sld
 
 ENDINGS = (".gpkg", ".shp", ".fgb", ".parquet")
@@ -89,8 +89,18 @@ def _write_file(frame: gpd.GeoDataFrame, target: Path, styles: dict[str, str]) -
 
 def _write_gpkg(frame: gpd.GeoDataFrame, part: Path, layer: str) -> None:
     # Version 1.4, GDAL's default, makes the GDAL of QGIS 3.22 warn at each opening; nothing here needs it.
-    options = {"VERSION": "1.2"}
-    pyogrio.write_dataframe(frame, part, layer=layer, driver="GPKG", geometry_type="Polygon", dataset_options=options)
+    version = {"dataset_options": {"VERSION": "1.2"}}
+    for rows in parts_of(frame):
+        options = {} if rows.start else version
+        pyogrio.write_dataframe(
+            frame.iloc[rows],
+            part,
+            layer=layer,
+            driver="GPKG",
+            geometry_type="Polygon",
+            append=rows.start > 0,
+            **options,
+        )
 
 
 def _write_fgb(frame: gpd.GeoDataFrame, part: Path, layer: str) -> None:
@@ -115,19 +125,29 @@ _WRITERS: dict[str, Callable[[gpd.GeoDataFrame, Path, str], None]] = {
 
 def _compare(frame: gpd.GeoDataFrame, part: Path, ending: str) -> None:
     """Read a file back: same fields, same polygons to the last bit (FlatGeobuf orders them anew)."""
-    back = gpd.read_parquet(part) if ending == ".parquet" else gpd.read_file(part, layer=_part_layer(part, ending))
-    same = list(back.columns) == list(frame.columns) and len(back) == len(frame)
-    if same and ending == ".fgb":
-        back = back.set_index("ID").loc[frame["ID"]]
-    if not same or not shapely.equals_identical(back.geometry.values, frame.geometry.values).all():
+    if ending == ".gpkg":
+        layer = _part_layer(part, ending)
+        same = pyogrio.read_info(part, layer=layer)["features"] == len(frame)
+        same = same and all(_equal(frame.iloc[rows], read_part(part, rows, layer)) for rows in parts_of(frame))
+    else:
+        back = gpd.read_parquet(part) if ending == ".parquet" else gpd.read_file(part)
+        same = len(back) == len(frame)
+        same = same and _equal(frame, back.set_index("ID").loc[frame["ID"]].reset_index() if ending == ".fgb" else back)
+    if not same:
         raise OutputError(
             f"{part.name} does not read back as it was written.", "Check the free disk space and the folder."
         )
 
 
-def _part_layer(part: Path, ending: str) -> str | None:
+def _equal(frame: gpd.GeoDataFrame, back: gpd.GeoDataFrame) -> bool:
+    """The same fields and the same polygons."""
+    same = list(back.columns) == list(frame.columns) and len(back) == len(frame)
+    return same and bool(shapely.equals_identical(back.geometry.values, frame.geometry.values).all())
+
+
+def _part_layer(part: Path, ending: str) -> str:
     """The layer to read: a GeoPackage also holds the table with the style."""
-    return part.name.removesuffix(f".part{ending}") if ending == ".gpkg" else None
+    return part.name.removesuffix(f".part{ending}")
 
 
 def _values(frame: gpd.GeoDataFrame, scheme: Scheme) -> set[int]:

@@ -50,6 +50,16 @@ def test_all_fields_and_polygons_come_back(polygons_of, patchwork, tmp_path, end
     assert shapely.coverage_is_valid(back.geometry.values)
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "shp"])
+def test_a_large_layer_is_written_in_parts_and_is_one(polygons_of, patchwork, tmp_path, monkeypatch, ending):
+    frame = polygons_of(patchwork)
+    monkeypatch.setattr(shapefile, "_TOGETHER", 7)
+    write_layer(frame, tmp_path / f"map.{ending}", CLC)
+    back = read(tmp_path / f"map.{ending}")
+    assert back["ID"].tolist() == frame["ID"].tolist()
+    assert shapely.equals(back.geometry.values, frame.geometry.values).all()
+
+
 def test_parquet_without_pyarrow_is_refused_in_a_sentence(polygons_of, patchwork, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(OutputError, match="pyarrow"):

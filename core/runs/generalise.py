@@ -101,6 +101,9 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
             details = Details(rules=rules, raw=raw, confidence=confidence)
             reporter.progress("polygons", 0, 3, "steps")
             frame = polygonise(result.map, raster.grid, raster.scheme, ground, details=details)
+    changes = class_changes(raw, result.map, raster.scheme, ground)
+    # The map as it was needs more memory than all that is made of it.
+    del raw, details
     for step, name in enumerate(("gpkg", "shapefile"), start=1):
         reporter.progress("polygons", step, 3, "steps")
         reporter.check_cancelled()
@@ -108,7 +111,7 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
     reporter.progress("polygons", 3, 3, "steps")
     drawn = DrawnMap(result.map, frame, raster.scheme, ground)
     audit = audit_map(drawn, rules, reporter, name=files["gpkg"].name)
-    return GeneralisedFiles(files, result, audit, class_changes(raw, result.map, raster.scheme, ground))
+    return GeneralisedFiles(files, result, audit, changes)
 
 
 def read_runs(raster: ClassRaster, reporter: Reporter) -> RunMap:

@@ -18,7 +18,7 @@ import numpy as np
 from ..scheme import NODATA, Classes
 from .arrays import Flags, Ints, Longs
 from .priority import Matrix
-from .regions import LONGEST, Regions, Runs, recoloured
+from .regions import LONGEST, Regions, Runs, recoloured, root_of
 from .runs import RunMap
 
 State = tuple[Longs, Classes, Flags, Ints]
@@ -95,16 +95,6 @@ def _half_borders(pairs: Ints, borders: Ints, count: int) -> Graph:
 
 
 @nb.njit(cache=True)
-def _root(parent: Ints, item: int) -> int:
-    root = item
-    while parent[root] != root:
-        root = parent[root]
-    while parent[item] != root:
-        parent[item], item = root, parent[item]
-    return root
-
-
-@nb.njit(cache=True)
 def _key(state: State, region: int) -> int:
     """Area, then class: two regions of the same key are never neighbours."""
     return (state[0][region] << 8) | np.int64(state[1][region])
@@ -132,7 +122,7 @@ def _merge(state: State, graph: Graph, priority: Matrix, minimum: Longs) -> None
         for region in batch[:count]:
             _unite_with_class(state, graph, region, np.int64(chosen[region]))
         for region in batch[:count]:
-            _queue(state, minimum, queued, heap, _root(parent, region))
+            _queue(state, minimum, queued, heap, root_of(parent, region))
 
 
 @nb.njit(cache=True)
@@ -163,7 +153,7 @@ def _tidy(state: State, graph: Graph, region: int) -> None:
     heads[region] = -1
     while half >= 0:
         after = following[half]
-        other = _root(parent, np.int64(others[half]))
+        other = root_of(parent, np.int64(others[half]))
         if other != region and first[other] >= 0:
             lengths[first[other]] = min(np.int64(lengths[first[other]]) + lengths[half], LONGEST)
         elif other != region:
@@ -205,7 +195,7 @@ def _unite_with_class(state: State, graph: Graph, region: int, target: int) -> N
     heads, tails, following, others = graph[0], graph[1], graph[2], graph[3]
     root, half, last = region, heads[region], tails[region]
     while half >= 0 and target != NODATA:
-        other = _root(parent, np.int64(others[half]))
+        other = root_of(parent, np.int64(others[half]))
         if other != root and classes[other] == target:
             big, small = (other, root) if area[other] > area[root] else (root, other)
             parent[small] = big
@@ -223,5 +213,5 @@ def _unite_with_class(state: State, graph: Graph, region: int, target: int) -> N
 def _resolve(parent: Ints, classes: Classes) -> Classes:
     out = np.empty(parent.size, np.uint8)
     for region in range(parent.size):
-        out[region] = classes[_root(parent, region)]
+        out[region] = classes[root_of(parent, region)]
     return out

@@ -100,7 +100,8 @@ def recoloured(runs: Runs, values: Classes) -> RunMap:
 
 
 @nb.njit(cache=True)
-def _root(parent: Ints, item: int) -> int:
+def root_of(parent: Ints, item: int) -> int:
+    """The representative of an item's set (union-find); paths in ``parent`` (items,) are shortened on the way."""
     root = item
     while parent[root] != root:
         root = parent[root]
@@ -120,7 +121,7 @@ def _label(runs: tuple[Longs, Ints, Classes], cols: int) -> Ints:
         above, here = offsets[y - 1], offsets[y]
         while above < offsets[y] and here < offsets[y + 1]:
             if values[here] == values[above]:
-                a, b = _root(parent, above), _root(parent, here)
+                a, b = root_of(parent, above), root_of(parent, here)
                 if a < b:
                     parent[b] = a
                 elif b < a:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from ..rules import Rules
+from ..jobs.rules import Rules
 
 MOST_OFFENDERS = 20
 """Places told for each check; the count tells them all."""

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..events import Reporter
-from ..rules import Rules
+from ..jobs.rules import Rules
 from ..scheme import Scheme
 from .attributes import check_codes, check_ids, check_stored_areas
 from .check import Audit, Check

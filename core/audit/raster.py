@@ -14,8 +14,8 @@ from ..generalise.measure import measure_of
 from ..generalise.regions import Regions, find_regions
 from ..generalise.runs import RunMap
 from ..generalise.width import opening
+from ..jobs.rules import Rules
 from ..raster.ground import GroundPixels
-from ..rules import Rules
 from ..scheme import Classes, Scheme
 from ..vector.fields import code_field
 from ..vector.sums import mean_by_region

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..rules import Rules, profiles
+from ..jobs.rules import Rules, profiles
 from ..scheme import Scheme
 from .check import EEA_QC, GUIDELINES, Check, Outcome, counted
 from .coverage import bordering, united

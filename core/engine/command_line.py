@@ -11,12 +11,12 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from ..arguments.parse import EngineRequest, parse
 from ..errors import CancelledError, JobError, LandweaveError
 from ..events import Cancelled, Failed, Final, Progress, Result
 from ..home import home_folder
 from ..job import Job, command_of
 from . import environment
-from .arguments import EngineRequest, parse
 from .client import run_job
 from .console import HumanOutput, JsonOutput, Output
 from .log import sweep

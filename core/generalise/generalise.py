@@ -9,8 +9,8 @@ import numpy as np
 
 from ..errors import SchemeError
 from ..events import Reporter
+from ..jobs.rules import Rules
 from ..raster.ground import GroundPixels
-from ..rules import Rules
 from ..scheme import NODATA, Classes, Scheme
 from .arrays import Longs
 from .composition import compose

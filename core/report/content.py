@@ -12,7 +12,7 @@ from ..agreement.detail import Detail
 from ..agreement.suspects import Suspects
 from ..audit.changes import Changes
 from ..audit.check import Audit
-from ..rules import Rules
+from ..jobs.rules import Rules
 from ..scheme import Scheme
 
 RAW, GENERALISED = "raw", "generalised"

@@ -13,11 +13,11 @@ from ..audit.raster import DrawnMap, audit_map
 from ..errors import VectorError
 from ..events import Reporter
 from ..job import AuditJob
+from ..jobs.rules import profiles
 from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import open_classes
 from ..raster.ground import ground_pixels
 from ..report.audit_page import write_audit
-from ..rules import profiles
 from ..scheme import load_scheme
 from ..vector.polygons import polygonise
 from .generalise import read_runs

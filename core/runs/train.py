@@ -8,7 +8,7 @@ from typing import Any
 
 from ..events import Reporter
 from ..job import check
-from ..train_job import TrainJob
+from ..jobs.training import TrainJob
 from ..training.recipes import recipe_job
 from ..training.train import train
 

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from ..errors import JobError
-from ..train_job import TrainJob
+from ..jobs.training import TrainJob
 
 FOLDER = "amazon_forest_s2rgb"
 """Folder of the Amazon tiles inside the data folder; from https://zenodo.org/records/3233081 (CC-BY 4.0)."""

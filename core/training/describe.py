@@ -12,7 +12,7 @@ from rasterio.warp import transform_bounds
 
 from ...models.card import Band, Card, Network
 from ..grid import Grid
-from ..train_job import TrainJob
+from ..jobs.training import TrainJob
 from .bands import wavelength_nm
 from .fit import Fitted
 from .prepare import Prepared, pixel_size_m

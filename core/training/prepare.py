@@ -13,11 +13,11 @@ import numpy.typing as npt
 from ..errors import TrainingError
 from ..events import Reporter
 from ..grid import Grid, Window
+from ..jobs.training import TrainJob
 from ..raster.ground import ground_pixels
 from ..raster.part import BandInfo
 from ..raster.source import open_source
 from ..scheme import LandClass, Scheme
-from ..train_job import TrainJob
 from .bands import band_names, choose_bands
 from .data import NO_LABEL, TrainingData, Windows
 from .labels import open_labels

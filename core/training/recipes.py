@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..errors import JobError
 from ..events import Reporter
-from ..train_job import TrainJob
+from ..jobs.training import TrainJob
 from .amazon import amazon_job
 from .simulated import simulated_job
 

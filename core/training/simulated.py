@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..events import Reporter
+from ..jobs.training import TrainJob
 from ..simulate.files import write_rasters
 from ..simulate.landscape import grid_of
-from ..train_job import TrainJob
 
 SIZE_PX = 1024
 """Side of each scene."""

@@ -14,8 +14,8 @@ from ...models.catalogue import open_package
 from ...models.network import build_network
 from ..errors import JobError
 from ..events import Reporter
+from ..jobs.training import TrainJob
 from ..scheme import Scheme, load_scheme
-from ..train_job import TrainJob
 from .describe import describe
 from .fit import FitOptions, Fitted, fit
 from .loss import LabelledCrossEntropy, class_weights

@@ -13,8 +13,8 @@ from ..generalise.measure import Measure, measure_of
 from ..generalise.regions import find_regions
 from ..generalise.runs import ReadRows, RunMap
 from ..grid import Grid
+from ..jobs.rules import Rules
 from ..raster.ground import GroundPixels
-from ..rules import Rules
 from ..scheme import Classes, Scheme
 from .fields import EDGE, SMALL, class_fields
 from .rings import Rings, trace

@@ -6,7 +6,7 @@ import shapely
 from landweave.core.audit.layer import polygons_of
 from landweave.core.audit.polygons import audit_polygons
 from landweave.core.events import Silent
-from landweave.core.rules import profile
+from landweave.core.jobs.rules import profile
 from landweave.core.scheme import load_scheme
 
 X, Y = 4_000_000, 3_000_000

@@ -8,7 +8,7 @@ from landweave.core.audit.layer import polygons_of, read_polygons
 from landweave.core.audit.polygons import audit_polygons
 from landweave.core.errors import VectorError
 from landweave.core.events import Silent
-from landweave.core.rules import profile
+from landweave.core.jobs.rules import profile
 from landweave.core.scheme import load_scheme
 
 USUAL = Path(__file__).resolve().parents[4] / "shared" / "data"

@@ -3,7 +3,7 @@
 import pytest
 import shapely
 from landweave.core.audit.check import Outcome
-from landweave.core.rules import Rules
+from landweave.core.jobs.rules import Rules
 
 PASSED, WARNING, FAILED, SKIPPED = Outcome.PASSED, Outcome.WARNING, Outcome.FAILED, Outcome.SKIPPED
 

@@ -9,8 +9,8 @@ from landweave.core.events import Silent
 from landweave.core.generalise.generalise import generalise
 from landweave.core.generalise.runs import run_map
 from landweave.core.grid import Grid, Transform
+from landweave.core.jobs.rules import Rules
 from landweave.core.raster.ground import GroundPixels, ground_pixels
-from landweave.core.rules import Rules
 from landweave.core.scheme import load_scheme
 from landweave.core.vector.polygons import polygonise
 

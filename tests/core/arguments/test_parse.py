@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from landweave.core.engine.arguments import EngineRequest, parse
+from landweave.core.arguments.parse import EngineRequest, parse
 from landweave.core.errors import JobError
 from landweave.core.job import (
     AgreeJob,

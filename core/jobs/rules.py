@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import JobError
+from ..errors import JobError
 
 if TYPE_CHECKING:  # at run time it would bring NumPy along, which the launcher's own Python may lack
-    from .scheme import LandClass
+    from ..scheme import LandClass
 
-_PROFILES = Path(__file__).parent / "generalise" / "profiles.csv"
+_PROFILES = Path(__file__).parents[1] / "generalise" / "profiles.csv"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Command-line options for the comparison of regional weights."""
+"""Options of ``compare``."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from ..device import Device, Precision
+from ..jobs.device import Device, Precision
+from .command import Command
+from .values import id_or_path, path
 
 
-def add_compare(parser: argparse.ArgumentParser, path: Callable[[str], str], id_or_path: Callable[[str], str]) -> None:
-    """Declare the options; ``path`` and ``id_or_path`` make paths absolute."""
-
+def _declare_compare(parser: argparse.ArgumentParser) -> None:
     def repeated(option: str, dest: str, kind: Callable[[str], str], **more: Any) -> None:  # noqa: ANN401 - argparse's
         parser.add_argument(option, dest=dest, nargs="+", action="extend", type=kind, **more)
 
@@ -26,3 +26,13 @@ def add_compare(parser: argparse.ArgumentParser, path: Callable[[str], str], id_
     parser.add_argument("--device", type=Device, choices=list(Device), metavar="auto|cpu|cuda|mps")
     parser.add_argument("--precision", type=Precision, choices=list(Precision), metavar="auto|fp32|bf16|int8")
     parser.add_argument("--out", required=True, type=path, metavar="DIR", help="folder of the run")
+
+
+COMMANDS = (
+    Command(
+        "compare",
+        "find out which regional weights to use where",
+        "compare --weights amazon-west --weights amazon-east --raster a.tif --reference a_labels.tif --out run4",
+        _declare_compare,
+    ),
+)

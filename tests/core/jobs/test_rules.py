@@ -2,7 +2,7 @@
 
 import pytest
 from landweave.core.errors import JobError
-from landweave.core.rules import CORINE, Rules, profile, profiles
+from landweave.core.jobs.rules import CORINE, Rules, profile, profiles
 from landweave.core.scheme import load_scheme
 
 

@@ -1,22 +1,22 @@
-"""Command-line options for generalisation rules."""
+"""Options of generalisation rules."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from ..errors import JobError
-from ..rules import Rules, profile, profiles
+from ..jobs.rules import Rules, profile, profiles
+from .values import numbers_by_code, path, texts
 
 _NUMBERS = ("mmu_ha", "min_width_m")
 _OPTIONS = ("priority", "class_mmu", "any_width", "keep_connected", "composition")
 _NONE = "no_generalise"
 
 
-def add_rules(parser: argparse.ArgumentParser, path: Callable[[str], str]) -> None:
-    """Declare the options; ``path`` makes a path absolute."""
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
     known = profiles()
     words = "; ".join(f"{p.id}: {p.rules.mmu_ha:g} ha, {p.rules.min_width_m:g} m" for p in known.values())
     parser.add_argument("--profile", choices=list(known), metavar="NAME", help=f"{words}; default: clc")
@@ -24,11 +24,15 @@ def add_rules(parser: argparse.ArgumentParser, path: Callable[[str], str]) -> No
     parser.add_argument("--min-width-m", type=float, metavar="N", help="minimum width in metres")
     parser.add_argument("--priority", type=path, metavar="FILE", help="own priority table (CODE, PRI)")
     parser.add_argument(
-        "--class-mmu-ha", dest="class_mmu", type=_areas, metavar="CODE=N,…", help="own minimum mapping units of classes"
+        "--class-mmu-ha",
+        dest="class_mmu",
+        type=numbers_by_code("111=5,311=50"),
+        metavar="CODE=N,…",
+        help="own minimum mapping units of classes",
     )
-    parser.add_argument("--any-width", type=_codes, metavar="CODE,…", help="classes that may be narrow")
+    parser.add_argument("--any-width", type=texts, metavar="CODE,…", help="classes that may be narrow")
     parser.add_argument(
-        "--keep-connected", type=_codes, metavar="CODE,…", help="linear classes to widen a little, for instance 122,511"
+        "--keep-connected", type=texts, metavar="CODE,…", help="linear classes to widen a little, for instance 122,511"
     )
     parser.add_argument(
         "--composition", action="store_true", help="small pieces become 111, 112, 242, 243, 313 by what surrounds them"
@@ -49,15 +53,3 @@ def take_rules(values: dict[str, Any]) -> Rules | None:
     if nothing:
         return None
     return replace(profile(name).rules if name else Rules(**numbers), **options)
-
-
-def _codes(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _areas(text: str) -> tuple[tuple[str, float], ...]:
-    try:
-        pairs = [part.split("=") for part in _codes(text)]
-        return tuple((code.strip(), float(area)) for code, area in pairs)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is not a list such as 111=5,311=50") from error

@@ -33,10 +33,8 @@ def _declare_sample(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--points", type=int, metavar="N", help="default: as many as the standard error needs")
     parser.add_argument("--standard-error", type=float, metavar="S", help="of the overall accuracy; default: 0.01")
     parser.add_argument("--expected", type=float, metavar="U", help="accuracy that classes may have; default: 0.8")
-    parser.add_argument(
     expected = numbers_by_code("111=0.7,311=0.9")
     parser.add_argument("--expected-of", type=expected, metavar="CODE=U,…", help="the same of single classes")
-    )
     parser.add_argument("--minimum", type=int, metavar="N", help="points of each class at least; default: 50")
     parser.add_argument("--seed", type=int, metavar="N")
     parser.add_argument("--scheme", type=id_or_path, metavar="ID", help="default: what the map's tags say")

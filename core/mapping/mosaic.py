@@ -106,7 +106,7 @@ def map_windows(
             start = row.band.row - prepared.extent.row
             behind.submit(partial(classes.write, band.classes, start))
             behind.submit(partial(confidence.write, band.confidence, start))
-        if tally.pixels[:NODATA].sum() == 0:
+        if tally.pixels[:NODATA].sum() == 0 and not prepared.may_be_empty:
             raise RasterError(
                 f"{source.name} holds nothing but nodata in the area to be mapped.", "Choose another area."
             )

@@ -81,7 +81,7 @@ def map_raster(
             reporter.log(note, "warning")
         require_space(out.classes.parent, space_needed(prepared))
         reporter.check_cancelled()
-        predictor = open_predictor(package, prepared.plan.shape, choice)
+        predictor = (options.opened or open_predictor)(package, prepared.plan.shape, choice)
         reporter.log(choice.reason)
         reporter.metric("device", predictor.description)
         began = time.monotonic()

@@ -101,7 +101,7 @@ def _export(network: nn.Module, bands: int) -> Any:  # noqa: ANN401 - untyped
     with torch.no_grad(), warnings.catch_warnings():
         # torch advises torch.export, whose graphs OpenVINO's frontend cannot all read yet; versions are locked.
         warnings.simplefilter("ignore", FutureWarning)
-        example = torch.zeros(1, bands, 64, 64)
+        example = torch.zeros(1, bands, 128, 128)
         traced = torch.jit.freeze(torch.jit.trace(head, example, check_trace=False))  # type: ignore[no-untyped-call]
     frontend = FrontEndManager().load_by_framework("pytorch")
     decoder = TorchScriptPythonDecoder(traced)  # must outlive the conversion, which does not hold it

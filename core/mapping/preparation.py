@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...models.card import Card
+from ...models.catalogue import Package
 from ..errors import JobError, RasterError
 from ..grid import Grid, Window
 from ..job import Device, Precision
@@ -16,9 +18,14 @@ from ..raster.source import RasterSource
 from ..raster.validity import Mask
 from ..scheme import NODATA, Scheme, load_scheme
 from .bands import match_bands
+from .device import Choice
+from .predictor import Predictor
 from .scaling import Scaling, fit_scaling
 from .suitability import check_pixel_size, sample_values
 from .windows import MARGIN_PX, WindowPlan, plan_windows
+
+OpenPredictor = Callable[[Package, tuple[int, int], Choice], Predictor]
+"""Makes the network of a package ready for windows of one shape (rows, cols) on a device."""
 
 
 class AreaMask(Protocol):
@@ -46,6 +53,10 @@ class MapOptions:
     precision: Precision = Precision.AUTO
     margin_px: int = MARGIN_PX
     """Context on each side of a window that is computed and thrown away, a multiple of 32."""
+    opened: OpenPredictor | None = None
+    """Where the network comes from; None: made ready for this map. Whoever maps many parts keeps it between them."""
+    may_be_empty: bool = False
+    """Parts of a raster may hold nothing but nodata; a raster of nothing else is a mistake."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +79,8 @@ class Preparation:
     """On the ground, at the raster's centre."""
     notes: tuple[str, ...]
     """Warnings to show before the run."""
+    may_be_empty: bool = False
+    """No pixel of the extent needs to be valid."""
 
 
 def prepare(source: RasterSource, card: Card, options: MapOptions) -> Preparation:
@@ -95,6 +108,7 @@ def prepare(source: RasterSource, card: Card, options: MapOptions) -> Preparatio
         values=value_table(card, scheme),
         pixel_size_m=size,
         notes=(*source.notes, *match.notes, *scaling.notes),
+        may_be_empty=options.may_be_empty,
     )
 
 

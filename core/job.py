@@ -18,6 +18,9 @@ from .jobs.device import Precision as Precision
 from .jobs.doctor import DoctorJob as DoctorJob
 from .jobs.mapping import MapJob as MapJob
 from .jobs.rules import Rules as Rules
+from .jobs.rules import profile as profile
+from .jobs.rules import profiles as profiles
+from .jobs.sample import DESIGNS as DESIGNS
 from .jobs.sample import AccuracyJob as AccuracyJob
 from .jobs.sample import SampleJob as SampleJob
 from .jobs.simulation import SimulateJob as SimulateJob

@@ -12,6 +12,11 @@ from qgis.PyQt.QtWidgets import QWidget
 _FOLDER = Path(__file__).parent
 
 
+def asset(name: str) -> Path:
+    """The file with this name below ``ui``."""
+    return _FOLDER / name
+
+
 def icon(name: str) -> QIcon:
     """Landweave's icon with this file name."""
     return QIcon(str(_FOLDER / "icons" / name))

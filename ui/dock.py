@@ -1,6 +1,8 @@
-"""The dock: the set-up of the engine at first use, then the page Map, its runs and their results."""
+"""The dock: the set-up of the engine at first use, then a page per task, and one run at a time below them."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -8,16 +10,18 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..core.events import Cancelled, Failed, Final, Result
-from .assets import icon, load_form, theme_icon
-from .engine_menu import EngineMenu
-from .map_result import MapResult
-from .map_run import MapRun
+from ..core.events import Cancelled, Failed, Final
+from .assets import asset, icon, load_form, theme_icon
+from .engine_menu import EngineMenu, copy_diagnostics
 from .messages import clear_messages, log, open_path, tell
-from .pages.map_form import MapForm
 from .pages.map_page import MapPage
+from .pages.page import Page, Services
+from .pages.registry import PAGES
 from .pages.setup_page import SetupPage
 from .run_task import Runner
+from .runs import JobRun, Runs
+from .widgets.page_switcher import PageSwitcher
+from .widgets.run_bar import RunBar
 
 HELP = "https://github.com/landweave/landweave#readme"
 
@@ -27,8 +31,7 @@ class LandweaveDock(QgsDockWidget):
 
     def __init__(self, iface: QgisInterface, *, runner: Runner | None = None) -> None:
         super().__init__(iface.mainWindow())
-        self._iface, self._runner = iface, runner
-        self._run: MapRun | None = None
+        self._iface = iface
         self.setObjectName("LandweaveDock")
         self.setWindowTitle(self.tr("Landweave"))
         self.setWindowIcon(icon("landweave.svg"))
@@ -37,58 +40,58 @@ class LandweaveDock(QgsDockWidget):
         load_form("dock.ui", contents)
         self.setWidget(contents)
         self._contents = contents
-        self.map_page = MapPage(iface.mapCanvas(), contents)
+        self.runs = Runs(self, runner=runner)
+        self.switcher, self.run_bar = PageSwitcher(contents), RunBar(contents)
+        contents.headerLayout.insertWidget(0, self.switcher, 1)
+        contents.dockLayout.addWidget(self.run_bar)
         self.setup_page = SetupPage(contents)
-        self.result = MapResult(self.map_page, iface, runner=runner)
         contents.pages.addWidget(self.setup_page)
-        contents.pages.addWidget(self.map_page)
+        self.pages = self._make_pages()
         self._menu = EngineMenu(self.setup_page, contents.menuButton)
-        self._decorate()
+        contents.helpButton.setIcon(theme_icon("mActionHelpContents"))
+        contents.menuButton.setIcon(theme_icon("mActionOptions"))
         self._connect()
-        self._show_page()
+        self.show_page(PAGES[0].id)
+
+    @property
+    def map_page(self) -> MapPage:
+        """The page Map."""
+        return self.pages["map"]
 
     @property
     def is_running(self) -> bool:
         """A run is under way."""
-        return self._run is not None
+        return self.runs.is_busy
 
-    def run(self, form: MapForm) -> None:
-        """Start a run; its result comes as layers, its end as a message."""
-        if self._run is not None:
-            return
-        clear_messages(self._iface)
-        self._run = MapRun(form, runner=self._runner)
-        self._run.happened.connect(self.map_page.bar.hear)
-        self._run.ended.connect(self._end)
-        self.map_page.bar.start()
-        self._run.start()
-
-    def cancel(self) -> None:
-        """Stop the run under way."""
-        if self._run is not None:
-            self._run.cancel()
+    def show_page(self, page: str, folder: Path | None = None) -> None:
+        """Bring a page to the front, with the folder of a run to look at if there is one."""
+        self.switcher.show_page(page)
+        if folder is not None:
+            self.pages[page].open_run(folder)
+        self._show_page()
 
     def shut_down(self) -> None:
         """Stop everything and let go of QGIS; the dock is deleted afterwards."""
-        if self._run is not None:
-            self._run.happened.disconnect(self.map_page.bar.hear)
-            self._run.ended.disconnect(self._end)
-            self._run.cancel()
-            self._run = None
+        self.runs.shut_down()
         self.setup_page.shut_down()
-        self.map_page.disconnect_all()
+        for page in self.pages.values():
+            page.shut_down()
 
-    def _decorate(self) -> None:
-        header = self._contents
-        header.helpButton.setIcon(theme_icon("mActionHelpContents"))
-        header.menuButton.setIcon(theme_icon("mActionOptions"))
-        font = header.pageTitle.font()
-        font.setBold(True)
-        header.pageTitle.setFont(font)
+    def _make_pages(self) -> dict[str, Page]:
+        services = Services(self._iface, self.runs, self.show_page)
+        pages = {}
+        for spec in PAGES:
+            pages[spec.id] = page = spec.make(services)
+            self._contents.pages.addWidget(page)
+            self.switcher.add(spec.id, title=page.title(), tip=page.tip(), icon=asset(f"icons/{spec.icon}"))
+        return pages
 
     def _connect(self) -> None:
-        self.map_page.run_requested.connect(self.run)
-        self.map_page.cancel_requested.connect(self.cancel)
+        self.switcher.chosen.connect(self.show_page)
+        self.runs.began.connect(self._begin)
+        self.runs.happened.connect(lambda _run, event: self.run_bar.hear(event))
+        self.runs.ended.connect(self._end)
+        self.run_bar.cancel_requested.connect(self.runs.cancel)
         self.setup_page.changed.connect(self._show_page)
         self.setup_page.made.connect(self._tell_engine)
         self._contents.helpButton.clicked.connect(self._open_help)
@@ -97,29 +100,29 @@ class LandweaveDock(QgsDockWidget):
         QDesktopServices.openUrl(QUrl(HELP))
 
     def _show_page(self) -> None:
-        idle = self.setup_page.is_ready() and not self.setup_page.is_busy
-        page = self.map_page if idle else self.setup_page
+        """The page that was chosen; in its place the set-up, as long as there is no engine."""
+        ready = self.setup_page.is_ready() and not self.setup_page.is_busy
+        self.switcher.setEnabled(ready)
+        page = self.pages[self.switcher.current()] if ready else self.setup_page
         self._contents.pages.setCurrentWidget(page)
-        self._contents.pageTitle.setText(self.tr("Map") if page is self.map_page else self.tr("Engine"))
+        if ready:
+            page.activate()
 
     def _tell_engine(self) -> None:
         tell(self._iface, self.tr("The engine is ready"), Qgis.MessageLevel.Success)
 
-    def _end(self, final: Final) -> None:
-        run, self._run = self._run, None
-        self.map_page.bar.stop()
-        self.map_page.refresh()
-        if run is None:
-            return
-        if isinstance(final, Result):
-            self.result.take(run, final.values)
-        elif isinstance(final, Failed):
-            self._tell_failure(run, final)
-        elif isinstance(final, Cancelled):
-            log(self.tr("The run {0} was cancelled.").format(run.folder.name))
+    def _begin(self, run: JobRun) -> None:
+        clear_messages(self._iface)
+        self.run_bar.start(run.request.title)
 
-    def _tell_failure(self, run: MapRun, failure: Failed) -> None:
-        text = f"{failure.message} {failure.hint}".strip()
-        show_log = (self.tr("Open Log"), lambda: open_path(run.log_file))
-        tell(self._iface, text, Qgis.MessageLevel.Critical, show_log)
-        self.map_page.show_failure(failure)
+    def _end(self, run: JobRun, final: Final) -> None:
+        self.run_bar.stop()
+        if isinstance(final, Failed):
+            text = f"{final.message} {final.hint}".strip()
+            actions = (
+                (self.tr("Open Log"), lambda: open_path(run.log_file)),
+                (self.tr("Copy Diagnostics"), lambda: copy_diagnostics(run.log_file)),
+            )
+            tell(self._iface, text, Qgis.MessageLevel.Critical, *actions)
+        elif isinstance(final, Cancelled):
+            log(self.tr("The run {0} was cancelled.").format(run.request.name))

@@ -15,6 +15,8 @@ from ..core.home import home_folder
 from .messages import open_path
 from .pages.setup_page import SetupPage
 
+_LOG_LINES = 100
+
 
 class EngineMenu(QObject):
     """Fills a tool button's menu and does what it offers."""
@@ -37,7 +39,7 @@ class EngineMenu(QObject):
         self._add(
             self.tr("Copy Diagnostics"),
             "diagnosticsAction",
-            self.copy_diagnostics,
+            copy_diagnostics,
             self.tr("Versions and last log"),
         )
         self._menu.aboutToShow.connect(self._update)
@@ -54,10 +56,6 @@ class EngineMenu(QObject):
         folder.mkdir(parents=True, exist_ok=True)
         open_path(folder)
 
-    def copy_diagnostics(self) -> None:
-        """Put versions and folders on the clipboard, without the name of the home folder."""
-        QgsApplication.clipboard().setText(diagnostics())
-
     def _add(self, words: str, name: str, act, tip: str) -> QAction:  # noqa: ANN001 - a callable
         action = QAction(words, self._menu)
         action.setObjectName(name)
@@ -72,8 +70,17 @@ class EngineMenu(QObject):
         self._remove.setEnabled(ready and not self._page.is_busy)
 
 
-def diagnostics() -> str:
-    """What helps to understand a failure, as text; the home folder is written ``~``."""
+def copy_diagnostics(log: Path | None = None) -> None:
+    """Put versions, folders and the end of a log on the clipboard, without the name of the home folder."""
+    QgsApplication.clipboard().setText(diagnostics(log))
+
+
+def diagnostics(log: Path | None = None) -> str:
+    """What helps to understand a failure, as text; the home folder is written ``~``.
+
+    Args:
+        log: of the run that failed; None: the newest.
+    """
     lines = [
         f"QGIS {Qgis.QGIS_VERSION}",
         f"Qt {QT_VERSION_STR}",
@@ -82,6 +89,7 @@ def diagnostics() -> str:
         f"Engine {json.dumps(environment.describe(), default=str, indent=1)}",
     ]
     logs = sorted((home_folder() / "logs").glob("*.log"), key=lambda path: path.stat().st_mtime)
-    if logs:
-        lines += ["", logs[-1].name, *logs[-1].read_text(encoding="utf-8", errors="replace").splitlines()[-100:]]
+    log = log or (logs[-1] if logs else None)
+    if log is not None and log.is_file():
+        lines += ["", log.name, *log.read_text(encoding="utf-8", errors="replace").splitlines()[-_LOG_LINES:]]
     return "\n".join(lines).replace(str(Path.home()), "~")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
-from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -16,23 +15,22 @@ from ..core.errors import LandweaveError
 from ..core.events import Failed, Final, Result
 from ..core.home import home_folder
 from ..core.job import VectoriseJob
-from .map_run import MapRun
 from .messages import log, open_path, tell
-from .pages.map_page import MapPage
+from .pages.page import Services
 from .results.figures import read_figures
 from .results.group import RunFiles, build_group
-from .run_task import Hear, IsCancelled, Runner, RunTask, Work, engine_work
+from .run_task import Hear, IsCancelled, RunTask, Work, engine_work
+from .runs import JobRun
 from .vector_layers import extent_in
-from .widgets.result_view import percent
+from .widgets.result_view import ResultView, percent
 
 
 class MapResult(QObject):
     """Shows a finished run and keeps its files at hand; it holds paths, never layers."""
 
-    def __init__(self, page: MapPage, iface: QgisInterface, *, runner: Runner | None = None) -> None:
-        super().__init__(page)
-        self._page, self._iface, self._runner = page, iface, runner
-        self._view = view = page.result_view
+    def __init__(self, view: ResultView, services: Services) -> None:
+        super().__init__(view)
+        self._view, self._iface, self._runs = view, services.iface, services.runs
         self._run: RunFiles | None = None
         self._steps: Iterator[object] = iter(())
         view.hide()
@@ -41,18 +39,18 @@ class MapResult(QObject):
         view.exportButton.clicked.connect(self.choose_export)
         view.zoomButton.clicked.connect(self.zoom)
 
-    def take(self, run: MapRun, values: dict[str, object]) -> None:
+    def take(self, run: JobRun, values: dict[str, object]) -> None:
         """Show the result of a run; its layers join the project that the run was started in."""
-        self._run = RunFiles(values, run.image, run.card, run.reference, run.started)
+        about = run.request.about
+        self._run = RunFiles(values, about.image, about.card, about.reference, run.started)
         figures = read_figures(values)
         classes = int(values.get("classes") or len(self._run.classes()))
-        self._view.show_run(figures, classes, run.reference)
-        self._page.show_result()
+        self._view.show_run(figures, classes, about.reference)
         self._view.reportButton.setEnabled(bool(self._run.path("report")))
         self._view.exportButton.setEnabled(bool(self._run.path("shapefile") or self._run.path("classes")))
         text = self.tr("Map of {0} classes").format(classes)
         if figures.best:
-            text += self.tr(", {0} agreement with {1}").format(percent(figures.best[1]), run.reference)
+            text += self.tr(", {0} agreement with {1}").format(percent(figures.best[1]), about.reference)
         actions = [(self.tr("Show Folder"), self.show_folder)]
         if self._run.path("report"):
             actions.insert(0, (self.tr("Open Report"), self.open_report))
@@ -115,7 +113,7 @@ class MapResult(QObject):
     def _draw(self, target: Path) -> Work:
         """The work that draws the polygons of a map that was not generalised."""
         job = VectoriseJob(classes=self._run.path("classes"), scheme=self._run.scheme, out=str(target))
-        return engine_work(job, home_folder() / "logs" / f"{self.folder.name}_export.log", self._runner)
+        return engine_work(job, home_folder() / "logs" / f"{self.folder.name}_export.log", self._runs.runner)
 
     def _step(self) -> None:
         """Add the next layer, then let QGIS work before the one after."""

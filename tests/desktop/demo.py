@@ -50,7 +50,7 @@ def demo():
     steps.run(dock, at_third=lambda: shot("running"))
     steps.zoom_to_result(dock, os.environ.get("LANDWEAVE_DEMO_FRACTION", ""))
     steps.shoot(SHOT)
-    link_run(Path(str(dock.result.folder)))
+    link_run(Path(str(dock.map_page.result.folder)))
 
 
 steps.start(demo)

@@ -217,7 +217,9 @@ def run(dock, *, at_third=lambda: None):
     page = dock.map_page
     click(page.runButton)
     begun = time.monotonic()
-    wait_until(lambda: page.progressBar.value() > 300 or not dock.is_running, LIMIT_S, "The first third of the run")
+    wait_until(
+        lambda: dock.run_bar.progressBar.value() > 300 or not dock.is_running, LIMIT_S, "The first third of the run"
+    )
     if dock.is_running:
         at_third()
     longest = wait_until(lambda: not dock.is_running, LIMIT_S, "The end of the run")

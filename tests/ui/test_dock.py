@@ -77,7 +77,7 @@ def running(dock, qtbot):
     """Press Run and wait until the engine reports."""
     page = dock.map_page
     click(qtbot, page.runButton)
-    qtbot.waitUntil(lambda: page.progressBar.value() == 500, timeout=10_000)
+    qtbot.waitUntil(lambda: dock.run_bar.progressBar.value() == 500, timeout=10_000)
 
 
 def test_an_empty_project_says_what_to_do(make_dock):
@@ -191,9 +191,10 @@ def test_progress_tells_stage_time_and_device(ready, qtbot, fake_engine):
     dock = ready(fake_engine(SLOW_RUN))
     running(dock, qtbot)
     page = dock.map_page
-    assert page.stageLabel.text() == "Mapping · 12 s left · CPU"
-    assert not page.runButton.isVisible()
-    click(qtbot, page.cancelButton)
+    assert dock.run_bar.stageLabel.text() == "Mapping · 12 s left · CPU"
+    assert not page.runButton.isEnabled()
+    assert "under way" in page.runButton.toolTip()
+    click(qtbot, dock.run_bar.cancelButton)
     qtbot.waitUntil(lambda: not dock.is_running, timeout=15_000)
     assert page.runButton.isVisible()
     assert not QgsProject.instance().layerTreeRoot().findGroups()
@@ -265,7 +266,7 @@ say("result", values={values!r})
     project.clear()
     qtbot.waitUntil(lambda: not dock.is_running, timeout=10_000)
     assert not project.layerTreeRoot().findGroups()
-    dock.result.add_layers()
+    dock.map_page.result.add_layers()
     assert len(project.layerTreeRoot().findGroups()) == 1
 
 
@@ -273,7 +274,7 @@ def test_the_dock_may_go_while_a_run_goes_on(ready, qtbot, fake_engine):
     dock = ready(fake_engine(SLOW_RUN))
     heard = []
     click(qtbot, dock.map_page.runButton)
-    dock._run.happened.connect(heard.append)
+    dock.runs.current.happened.connect(heard.append)
     qtbot.waitUntil(lambda: any(getattr(e, "name", "") == "pid" for e in heard), timeout=10_000)
     pid = next(e.value for e in heard if getattr(e, "name", "") == "pid")
     dock.shut_down()
@@ -322,7 +323,7 @@ def test_the_shapefile_is_exported_whole(ready, qtbot, fake_engine, make_run, tm
     click(qtbot, dock.map_page.runButton)
     qtbot.waitUntil(lambda: not dock.is_running, timeout=10_000)
     (tmp_path / "away").mkdir()
-    dock.result.export(tmp_path / "away" / "mine.shp")
+    dock.map_page.result.export(tmp_path / "away" / "mine.shp")
     qtbot.waitUntil(lambda: (tmp_path / "away" / "mine.shp").exists(), timeout=5_000)
     endings = {path.suffix for path in (tmp_path / "away").iterdir()}
     assert {".shp", ".shx", ".dbf", ".prj"} <= endings
@@ -341,7 +342,7 @@ say("result", values={values!r})
     qtbot.waitUntil(lambda: not dock.is_running, timeout=15_000)
     assert dock.map_page.result_view.exportButton.isEnabled()
     target = tmp_path / "my map.shp"
-    dock.result.export(target)
+    dock.map_page.result.export(target)
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=15_000)
     assert found.read_text() == f"{values['files']['classes']} clc-l2 {target}"
 

@@ -104,11 +104,11 @@ say("cancelled", message="Cancelled.")
         plugin.initGui()
         plugin._action.trigger()
         dock = plugin.dock
-        dock._runner = runner
+        dock.runs.runner = runner
         dock.map_page.folderWidget.setFilePath(str(tmp_path / "runs"))
         dock.map_page.refresh()
         dock.map_page.runButton.click()
-        dock._run.happened.connect(lambda e: pids.append(e.value) if getattr(e, "name", "") == "pid" else None)
+        dock.runs.current.happened.connect(lambda e: pids.append(e.value) if getattr(e, "name", "") == "pid" else None)
         rounds = len(pids)
         qtbot.waitUntil(lambda rounds=rounds: len(pids) > rounds, timeout=10_000)
         plugin.unload()

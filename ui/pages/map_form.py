@@ -12,10 +12,15 @@ from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.job import Device, MapJob, Precision, Rules
+from ...models.card import Card
 from ...models.catalogue import Package
 from ..fit import Fit, numbers_in
 from ..raster_layers import RasterFacts, RasterSupport
+from ..runs import Copy, RunRequest
 from ..vector_layers import LayerRoute, LayerSource
+
+PAGE = "map"
+"""Id of the page in requests for runs."""
 
 
 class Area(Enum):
@@ -94,6 +99,31 @@ def map_job(form: MapForm, out: Path) -> MapJob:
         rules=form.rules,
         device=form.device,
         precision=form.precision,
+    )
+
+
+@dataclass(frozen=True)
+class MapAbout:
+    """What is told of a map when it is ready."""
+
+    image: str
+    """Name of the raster."""
+    card: Card
+    reference: str
+    """Name of the reference layer; empty: none."""
+
+
+def map_request(form: MapForm, when: time.struct_time) -> RunRequest:
+    """What the engine is asked for by a form without problems."""
+    name = run_name(form.raster.name, form.package.card.id, when)
+    used = (("reference", form.reference), ("area", form.polygons if form.area is Area.POLYGONS else None))
+    return RunRequest(
+        job=map_job(form, Path(form.folder) / name),
+        title=_tr("Land cover of {0}").format(form.raster.name),
+        name=name,
+        page=PAGE,
+        copies=tuple(Copy(source, field) for field, source in used if source and source.route.needs_copy),
+        about=MapAbout(form.raster.name, form.package.card, form.reference.name if form.reference else ""),
     )
 
 

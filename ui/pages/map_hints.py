@@ -40,8 +40,15 @@ class MapHints(QObject):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             label.linkActivated.connect(self.mend_requested)
 
-    def show(self, form: MapForm, problems: list[Problem], failure: Failed | None = None) -> None:
-        """Show the facts of the form, and in place of them what is wrong; ``failure``: how the last run ended."""
+    def show(self, form: MapForm, problems: list[Problem], failure: Failed | None, *, busy: bool) -> None:
+        """Show the facts of the form, and in place of them what is wrong.
+
+        Args:
+            form: the choices.
+            problems: what is wrong with them.
+            failure: how the last run ended.
+            busy: a run is under way, so another cannot be started.
+        """
         facts = self._facts(form)
         for field, label in self._labels().items():
             wrong = " ".join(p.sentence for p in problems if p.field == field)
@@ -52,7 +59,8 @@ class MapHints(QObject):
         show_hint(self._page.weightsWarning, doubt or (warning(card) if card else ""), Tone.WARNING)
         self._page.weightsHint.setToolTip(details(card) if card else "")
         self._show_run(problems, failure)
-        self._page.runButton.setToolTip(problems[0].sentence if problems else self.tr("Make the map"))
+        waiting = self.tr("A run is under way; wait for its end or cancel it.") if busy else self.tr("Make the map")
+        self._page.runButton.setToolTip(problems[0].sentence if problems else waiting)
         self._page.bandsEdit.setPlaceholderText(self._band_order(form))
 
     def label_of(self, field: str) -> QLabel:

@@ -1,33 +1,36 @@
-"""The page Map: it reads itself into a form, says beside each field what does not fit, and shows how a run goes."""
+"""The page Map: it reads itself into a form, says beside each field what does not fit, and starts runs."""
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox
 
-from ...core.events import Failed
+from ...core.events import Failed, Final, Result
 from ...core.home import weights_folders
 from ...core.job import Device, Precision, Rules
 from ...models.catalogue import find_packages
 from ..assets import load_form
 from ..code_schemes import code_schemes
 from ..fit import fit
+from ..map_result import MapResult
 from ..raster_layers import RasterFacts
+from ..runs import JobRun
 from ..settings import Settings, read_settings, runs_folder, write_settings
 from ..vector_layers import LayerSource, extent_in, layer_source
 from ..widgets.drops import dropped_files, dropped_layer
 from ..widgets.raster_chooser import RasterChooser
 from ..widgets.reference_chooser import ReferenceChooser
 from ..widgets.result_view import ResultView
-from ..widgets.run_bar import RunBar
 from ..widgets.weights_model import WeightsModel
-from .map_form import Area, MapForm, problems
+from .map_form import PAGE, Area, MapForm, map_request, problems
 from .map_hints import MapHints
+from .page import Page, Services
 
 _PAUSE_MS = 150
 """The canvas may move many times a second; the form is read again after it rests."""
@@ -35,17 +38,13 @@ _SETTLE_MS = 1500
 """How long a new result may grow and shift in its page."""
 
 
-class MapPage(QWidget):
+class MapPage(Page):
     """Three choices, then Run; everything else has a good default."""
 
-    run_requested = pyqtSignal(object)
-    """The form, without problems."""
-    cancel_requested = pyqtSignal()
-
-    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
         load_form("pages/map_page.ui", self)
-        self._canvas = canvas
+        self._canvas = services.iface.mapCanvas()
         self._failure: Failed | None = None
         self._weights = WeightsModel(self)
         self._raster = RasterChooser(self.rasterCombo, self.rasterButton)
@@ -53,15 +52,28 @@ class MapPage(QWidget):
         self._hints = MapHints(self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self.bar = RunBar(self.progressWidget, self.stageLabel, self.progressBar, self.cancelButton, self.runButton)
         self.result_view = ResultView(self)
         self.resultLayout.addWidget(self.result_view)
+        self.result = MapResult(self.result_view, services)
         self.setAcceptDrops(True)
         self._fill()
         self._connect()
         self.recall()
         self._raster.prefer("Land cover")
         self._mark_weights()
+        self.refresh()
+
+    def title(self) -> str:
+        """What the switcher shows."""
+        return self.tr("Map")
+
+    def tip(self) -> str:
+        """What the page is for."""
+        return self.tr("make a land cover map of a raster with regional weights")
+
+    def activate(self) -> None:
+        """Weights may have come or gone meanwhile."""
+        self.reload_weights()
         self.refresh()
 
     def read(self) -> MapForm:
@@ -92,15 +104,10 @@ class MapPage(QWidget):
         self.polygonCombo.setVisible(form.area is Area.POLYGONS)
         self.rulesWidget.setVisible(self.rulesCombo.currentData() == "custom")
         found = problems(form)
-        self._hints.show(form, found, self._failure)
-        self.runButton.setEnabled(not found)
+        self._hints.show(form, found, self._failure, busy=self.services.runs.is_busy)
+        self.runButton.setEnabled(not found and not self.services.runs.is_busy)
 
-    def show_failure(self, failure: Failed) -> None:
-        """Show why the last run failed, until the next one."""
-        self._failure = failure
-        self.refresh()
-
-    def show_result(self) -> None:
+    def _show_result(self) -> None:
         """Bring the result into view, now and as its layout settles."""
         self._settling.start()
         self._scroll_to_result()
@@ -127,8 +134,12 @@ class MapPage(QWidget):
         write_settings(Settings(folder=folder, weights=weights, device=device, precision=precision))
 
     def reload_weights(self) -> None:
-        """Look for weights packages again."""
+        """Look for weights packages again; the choice stays where it can."""
+        package = self._weights.package_at(self.weightsCombo.currentIndex())
         self._weights.fill(find_packages(weights_folders()))
+        if package is not None:
+            self.weightsCombo.setCurrentIndex(max(0, self._weights.row_of(package.card.id)))
+        self._mark_weights()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take layers and raster files."""
@@ -146,7 +157,7 @@ class MapPage(QWidget):
             self._raster.choose_files(files)
         event.acceptProposedAction()
 
-    def disconnect_all(self) -> None:
+    def shut_down(self) -> None:
         """Let go of the canvas and the project, which outlive the page."""
         self._later.stop()
         self._canvas.extentsChanged.disconnect(self._later.start)
@@ -196,7 +207,8 @@ class MapPage(QWidget):
         QgsProject.instance().readProject.connect(self._on_project)
         self._hints.mend_requested.connect(self._mend)
         self.runButton.clicked.connect(self._run)
-        self.cancelButton.clicked.connect(self._cancel)
+        self.services.runs.began.connect(self._refresh_later)
+        self.services.runs.ended.connect(self._end)
 
     def _refresh_later(self, *_args: object) -> None:
         self._later.start(0)
@@ -257,11 +269,15 @@ class MapPage(QWidget):
             return
         self._failure = None
         self.remember(form)
-        self.run_requested.emit(form)
+        self.services.runs.start(map_request(form, time.localtime()))
 
-    def _cancel(self) -> None:
-        self.bar.stopping()
-        self.cancel_requested.emit()
+    def _end(self, run: JobRun, final: Final) -> None:
+        if run.request.page == PAGE:
+            self._failure = final if isinstance(final, Failed) else None
+            if isinstance(final, Result):
+                self.result.take(run, final.values)
+                self._show_result()
+        self.refresh()
 
     def _visible(self, raster: RasterFacts) -> QgsRectangle:
         settings = self._canvas.mapSettings()

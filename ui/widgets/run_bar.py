@@ -1,57 +1,76 @@
-"""The foot of a page: Run with the reason why not, or the progress of a run with Cancel."""
+"""The foot of the dock: how far the run under way is, with Cancel."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...core.events import Event, Metric, Progress
 
 
-class RunBar(QObject):
-    """Shows how far a run is: stage, percent, remaining time and the device in use."""
+class RunBar(QWidget):
+    """Shows stage, percent, remaining time and the device in use; hidden while nothing runs."""
 
-    def __init__(self, panel: QWidget, stage: QLabel, bar: QProgressBar, cancel: QPushButton, run: QPushButton) -> None:
-        super().__init__(panel)
-        self._panel, self._stage, self._bar, self._cancel, self._run = panel, stage, bar, cancel, run
+    cancel_requested = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("runBar")
+        self.stageLabel = QLabel(self)
+        self.stageLabel.setWordWrap(True)
+        self.progressBar = QProgressBar(self)
+        self.progressBar.setMaximum(1000)
+        self.progressBar.setFormat("%p %")
+        self.progressBar.setAccessibleName(self.tr("Progress of the run"))
+        self.cancelButton = QPushButton(self.tr("Cancel"), self)
+        self.cancelButton.setToolTip(self.tr("Stop the run; nothing half-written is left"))
+        self.cancelButton.setAutoDefault(False)
+        self.cancelButton.clicked.connect(self._ask_to_cancel)
+        row = QHBoxLayout()
+        row.addWidget(self.progressBar, 1)
+        row.addWidget(self.cancelButton)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(9, 6, 9, 9)
+        column.setSpacing(3)
+        column.addWidget(self.stageLabel)
+        column.addLayout(row)
         self._device = ""
-        self.stop()
+        self._focus: QWidget | None = None
+        self.hide()
 
-    def start(self) -> None:
-        """A run begins."""
+    def start(self, title: str) -> None:
+        """A run begins; ``title`` says what it makes."""
         self._device = ""
-        self._show(True)
-        self._bar.setValue(0)
-        self._stage.setText(self.tr("Starting the engine"))
-        self._cancel.setEnabled(True)
-        self._cancel.setFocus()
-
-    def stopping(self) -> None:
-        """The user has asked to stop; the engine has not answered yet."""
-        self._cancel.setEnabled(False)
-        self._stage.setText(self.tr("Cancelling"))
+        self._focus = QApplication.focusWidget()
+        self.setToolTip(title)
+        self.progressBar.setValue(0)
+        self.stageLabel.setText(self.tr("Starting the engine"))
+        self.cancelButton.setEnabled(True)
+        self.show()
+        self.cancelButton.setFocus()
 
     def stop(self) -> None:
         """No run is under way."""
-        had_focus = self._cancel.hasFocus()
-        self._show(False)
-        if had_focus:  # or else the focus jumps to the top of the page, and the page with it
-            self._run.setFocus()
+        if self.cancelButton.hasFocus() and self._focus is not None:  # or else the focus jumps to the top of the page
+            self._focus.setFocus()
+        self._focus = None
+        self.hide()
 
     def hear(self, event: Event) -> None:
         """Show a progress event or a named figure."""
         if isinstance(event, Metric) and event.name in ("device", "precision"):
             known = [part for part in (self._device, str(event.value)) if part]
             self._device = " ".join(dict.fromkeys(known))
-        if isinstance(event, Progress) and self._cancel.isEnabled():
-            self._bar.setValue(round(1000 * event.overall))
+        if isinstance(event, Progress) and self.cancelButton.isEnabled():
+            self.progressBar.setValue(round(1000 * event.overall))
             parts = [stage_in_words(event.stage), left_in_words(event.remaining_s), self._device]
-            self._stage.setText(" · ".join(part for part in parts if part))
+            self.stageLabel.setText(" · ".join(part for part in parts if part))
 
-    def _show(self, running: bool) -> None:
-        self._panel.setVisible(running)
-        self._cancel.setVisible(running)
-        self._run.setVisible(not running)
+    def _ask_to_cancel(self) -> None:
+        """The engine has not answered yet, but the user sees at once that it was asked."""
+        self.cancelButton.setEnabled(False)
+        self.stageLabel.setText(self.tr("Cancelling"))
+        self.cancel_requested.emit()
 
 
 def stage_in_words(stage: str) -> str:

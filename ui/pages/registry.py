@@ -1,0 +1,23 @@
+"""The pages of the dock, in their order; what a page is stands in ``page``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .map_page import MapPage
+from .page import Page, Services
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One entry of the switcher."""
+
+    id: str
+    """For ``Services.show`` and the settings; never translated, never changed."""
+    icon: str
+    """File in ``ui/icons``: a black drawing of 24 × 24 px on nothing, painted in the colours of the theme."""
+    make: Callable[[Services], Page]
+
+
+PAGES: tuple[PageSpec, ...] = (PageSpec("map", "map.svg", MapPage),)

@@ -21,7 +21,7 @@ def own_home(tmp_path, monkeypatch):
 
     QgsSettings().remove("landweave")
     folders = (tmp_path / "home" / "weights",)
-    for module in ("pages.map_page", "processing.map_algorithm"):
+    for module in ("pages.map_page", "pages.weights_page", "processing.weights_parameters"):
         monkeypatch.setattr(f"landweave.ui.{module}.weights_folders", lambda: folders)
     return tmp_path / "home"
 
@@ -233,3 +233,31 @@ def desktop(qgis_app, project, qtbot):
     yield made
     made.window.close()
     made.window.deleteLater()
+
+
+@pytest.fixture
+def make_dock(desktop, qtbot, monkeypatch):
+    """Docks that run ``runner``, taken down after the test."""
+    from landweave.ui.dock import LandweaveDock
+    from qgis.core import QgsApplication
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import Qt
+
+    monkeypatch.setenv("LANDWEAVE_ENGINE", "/bin/true")
+    docks = []
+
+    def make(runner=None):
+        dock = LandweaveDock(desktop, runner=runner)
+        desktop.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.show()
+        qtbot.waitUntil(dock.isVisible)
+        qtbot.wait(20)
+        docks.append(dock)
+        return dock
+
+    yield make
+    for dock in docks:
+        if not sip.isdeleted(dock):
+            dock.shut_down()
+            dock.deleteLater()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=15_000)

@@ -8,10 +8,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from landweave.ui.dock import LandweaveDock
 from landweave.ui.pages.map_form import Area
 from qgis.core import QgsApplication, QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
@@ -23,29 +21,6 @@ while not cancelled.is_set():
     time.sleep(0.12)
 say("cancelled", message="Cancelled.")
 """
-
-
-@pytest.fixture
-def make_dock(desktop, qtbot, monkeypatch):
-    """Docks that run ``runner``, taken down after the test."""
-    monkeypatch.setenv("LANDWEAVE_ENGINE", "/bin/true")
-    docks = []
-
-    def make(runner=None):
-        dock = LandweaveDock(desktop, runner=runner)
-        desktop.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        dock.show()
-        qtbot.waitUntil(dock.isVisible)
-        qtbot.wait(20)
-        docks.append(dock)
-        return dock
-
-    yield make
-    for dock in docks:
-        if not sip.isdeleted(dock):
-            dock.shut_down()
-            dock.deleteLater()
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=15_000)
 
 
 @pytest.fixture

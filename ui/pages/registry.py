@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .map_page import MapPage
 from .page import Page, Services
+from .weights_page import WeightsPage
 
 
 @dataclass(frozen=True)
@@ -20,4 +21,7 @@ class PageSpec:
     make: Callable[[Services], Page]
 
 
-PAGES: tuple[PageSpec, ...] = (PageSpec("map", "map.svg", MapPage),)
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("map", "map.svg", MapPage),
+    PageSpec("weights", "weights.svg", WeightsPage),
+)

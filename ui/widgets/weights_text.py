@@ -6,9 +6,8 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import SchemeError
-from ...core.scheme import load_scheme
 from ...models.card import Card, Score
+from ..card_figures import scheme_title
 from ..fit import metres
 from .hints import joined
 
@@ -21,7 +20,7 @@ def title(card: Card) -> str:
 def summary(card: Card) -> str:
     """Two lines: region and sensor; bands, pixel size and classes. Plain text."""
     size = pixel_range(card)
-    classes = _tr("{0} classes of {1}").format(len(card.classes), _scheme_title(card.scheme))
+    classes = _tr("{0} classes of {1}").format(len(card.classes), scheme_title(card.scheme))
     return f"{joined(card.region, card.sensor)}\n{' '.join(card.band_names)} · {joined(size, classes)}"
 
 
@@ -37,7 +36,7 @@ def details(card: Card) -> str:
         (_tr("Sensor"), card.sensor),
         (_tr("Bands"), " ".join(card.band_names)),
         (_tr("Pixel size"), pixel_range(card)),
-        (_tr("Classes"), f"{len(card.classes)} ({_scheme_title(card.scheme)})"),
+        (_tr("Classes"), f"{len(card.classes)} ({scheme_title(card.scheme)})"),
         (_tr("Images from"), card.start if card.start == card.end else f"{card.start} – {card.end}"),
         *((_tr("Agreement"), _score(score)) for score in card.scores[:6]),
         (_tr("Limits"), card.limits),
@@ -57,15 +56,8 @@ def pixel_range(card: Card) -> str:
 
 
 def _score(score: Score) -> str:
-    level = f", {_scheme_title(score.level)}" if score.level else ""
+    level = f", {scheme_title(score.level)}" if score.level else ""
     return f"{score.overall_agreement:.0%} · {score.region}{level}"
-
-
-def _scheme_title(scheme_id: str) -> str:
-    try:
-        return load_scheme(scheme_id).title
-    except SchemeError:
-        return scheme_id
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,122 @@
+"""A small map of the world with a box on it: where regional weights come from, at a glance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from .hints import mix
+
+_WORLD = Path("resources") / "data" / "world_map.gpkg"
+"""Natural Earth's countries, which QGIS brings along for its empty canvas."""
+_SMALLEST_VIEW = 24.0, 12.0
+"""Degrees of longitude and latitude that are always shown around the box."""
+_MARGIN = 3.0
+"""The view is so many times as large as the box, where that is more."""
+_COARSE_SHARE = 0.002
+"""Details smaller than this share of the view are left out."""
+_MIN_SIDE = 7.0
+"""Side in pixels of the mark for a box that would be too small to be seen."""
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north in degrees (WGS 84)."""
+
+
+class Locator(QWidget):
+    """Land and borders around a box; says in words what it shows."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._box: Optional[Box] = None
+        self._view = QgsRectangle(-180, -90, 180, 90)
+        self._lands: list[QPolygonF] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(96)
+
+    def show_box(self, box: Optional[Box], name: str) -> None:
+        """Show the surroundings of a box, and call it by this name."""
+        self._box = box
+        self.setAccessibleName(self.tr("Region on the map: {0}").format(name))
+        self.setToolTip(name)
+        if box is not None:
+            self._view = view_around(box)
+            self._lands = lands_in(self._view)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Twice as wide as high."""
+        return QSize(192, 96)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature; all of it is painted
+        """Land, borders, and the box with a frame that is seen without its colour."""
+        palette = self.palette()
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), mix(base, palette.color(QPalette.ColorRole.Highlight), 0.12))
+        painter.setPen(QPen(mix(base, text, 0.45), 0.7))
+        painter.setBrush(mix(base, text, 0.16))
+        for land in self._lands:
+            painter.drawPolygon(QPolygonF([self._place(point.x(), point.y()) for point in land]))
+        if self._box is not None:
+            frame = self._frame(self._box)
+            colour = palette.color(QPalette.ColorRole.Highlight)
+            painter.setPen(QPen(text, 1.6))
+            colour.setAlpha(110)
+            painter.setBrush(colour)
+            painter.drawRect(frame)
+        painter.setPen(QPen(mix(base, text, 0.3), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _frame(self, box: Box) -> QRectF:
+        west, south, east, north = box
+        frame = QRectF(self._place(west, north), self._place(east, south))
+        grow_x, grow_y = (max(0.0, (_MIN_SIDE - side) / 2) for side in (frame.width(), frame.height()))
+        return frame.adjusted(-grow_x, -grow_y, grow_x, grow_y)
+
+    def _place(self, lon: float, lat: float) -> QPointF:
+        """Degrees to pixels; a degree is as wide as high, so that small widgets show more, not less."""
+        scale = min(self.width() / self._view.width(), self.height() / self._view.height())
+        scale = max(scale, self.height() / 180.0)
+        centre = self._view.center()
+        return QPointF(self.width() / 2 + (lon - centre.x()) * scale, self.height() / 2 - (lat - centre.y()) * scale)
+
+
+def view_around(box: Box) -> QgsRectangle:
+    """What is shown around a box: three times its size, and at least 24° × 12°."""
+    west, south, east, north = box
+    width = max(_SMALLEST_VIEW[0], _MARGIN * (east - west))
+    height = max(_SMALLEST_VIEW[1], _MARGIN * (north - south))
+    x, y = (west + east) / 2, (south + north) / 2
+    return QgsRectangle(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def lands_in(view: QgsRectangle) -> list[QPolygonF]:
+    """Outlines of the countries in and beside a view, degrees; none where QGIS has no map of the world."""
+    path = Path(QgsApplication.pkgDataPath()) / _WORLD
+    layer = QgsVectorLayer(f"{path}|layername=countries", "world", "ogr")
+    if not layer.isValid():
+        return []
+    wider = QgsRectangle(view)
+    wider.scale(3.0)  # a wide widget shows more than the view
+    request = QgsFeatureRequest(wider).setNoAttributes()
+    tolerance = _COARSE_SHARE * max(view.width(), view.height())
+    found = []
+    for feature in layer.getFeatures(request):
+        shape = feature.geometry().clipped(wider).simplify(tolerance)
+        found += [QPolygonF([QPointF(p.x(), p.y()) for p in rings[0]]) for rings in _polygons(shape)]
+    return found
+
+
+def _polygons(shape) -> list:  # noqa: ANN001 - QgsGeometry
+    """Lists of rings, whatever kind of polygons the shape holds."""
+    if shape.isEmpty():
+        return []
+    return shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]

@@ -46,15 +46,16 @@ class TrainingData:
         """A batch of random training windows, turned and relit."""
         picked = []
         for number in rng.integers(len(self.train), size=size):
-            values, labels = turn(*self._cut(self.train[number]), rng)
+            values, labels = turn(*self.cut(self.train[number]), rng)
             picked.append((relight(values, relighting, rng) if relighting > 0 else values, labels))
         return _stack(picked)
 
     def held_back(self, first: int, size: int) -> Batch:
         """The validation windows from ``first`` on, as they are."""
-        return _stack([self._cut(window) for window in self.validation[first : first + size]])
+        return _stack([self.cut(window) for window in self.validation[first : first + size]])
 
-    def _cut(self, window: npt.NDArray[np.int64]) -> tuple[Values, Labels]:
+    def cut(self, window: npt.NDArray[np.int64]) -> tuple[Values, Labels]:
+        """A window as the network sees it, (bands, rows, cols), and its class indices; 0, the mean, without data."""
         scene, row, col = self.scenes[window[0]], int(window[1]), int(window[2])
         place = slice(row, row + self.patch_px), slice(col, col + self.patch_px)
         values = (scene.values[place].astype(np.float32) - self.mean) / self.std

@@ -24,6 +24,10 @@ from .jobs.sample import DESIGNS as DESIGNS
 from .jobs.sample import AccuracyJob as AccuracyJob
 from .jobs.sample import SampleJob as SampleJob
 from .jobs.simulation import SimulateJob as SimulateJob
+from .jobs.tasks import ClusterJob as ClusterJob
+from .jobs.tasks import PlanJob as PlanJob
+from .jobs.tasks import ReduceJob as ReduceJob
+from .jobs.tasks import TaskJob as TaskJob
 from .jobs.training import TrainJob as TrainJob
 from .jobs.weights import WeightsAction as WeightsAction
 from .jobs.weights import WeightsJob as WeightsJob
@@ -37,6 +41,10 @@ Job = Union[
     CompareJob,
     SampleJob,
     AccuracyJob,
+    PlanJob,
+    TaskJob,
+    ReduceJob,
+    ClusterJob,
     TrainJob,
     SimulateJob,
     WeightsJob,
@@ -52,6 +60,10 @@ JOBS: dict[str, type[Any]] = {
     "compare": CompareJob,
     "sample": SampleJob,
     "accuracy": AccuracyJob,
+    "plan": PlanJob,
+    "run": TaskJob,
+    "reduce": ReduceJob,
+    "cluster": ClusterJob,
     "train": TrainJob,
     "simulate": SimulateJob,
     "weights": WeightsJob,

@@ -27,7 +27,11 @@ _SHARES: dict[str, dict[str, float]] = {
     "agree": {"reference": 15, "agreement": 45, "closer": 25, "report": 15},
     "sample": {"count": 80, "draw": 20},
     "accuracy": {"labels": 20, "count": 60, "report": 20},
-    "compare": {"read": 1, "map": 80, "compare": 15, "report": 4},
+    "compare": {"read": 1, "map": 75, "generalise": 8, "compare": 8, "fuse": 4, "report": 4},
+    "plan": {"read": 100},
+    "run": {"map": 100},
+    "reduce": {"read": 2, "assemble": 15, "generalise": 40, "polygons": 15, "audit": 5, "agreement": 18, "report": 5},
+    "cluster": {"map": 100},
     "train": {"read": 5, "train": 85, "score": 10},
     "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},
 }

@@ -5,19 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ...models.card import ModelError
-from ...models.catalogue import Package, open_package
+from ...models.catalogue import Package
 from ..agreement.agreement import Agreement, agree, legend_beside, shared_levels
 from ..agreement.detail import Detail, look_closer
 from ..agreement.reference import Reference, open_reference
 from ..comparison.domain_distance import DomainDistance, domain_distance
-from ..errors import JobError, WeightsError
+from ..errors import JobError
 from ..events import Reporter
 from ..grid import Bounds, Grid, Window
-from ..home import cache_folder, weights_folders
 from ..job import MapJob, Rules
 from ..mapping.area import open_area
 from ..mapping.mosaic import MapFiles
@@ -25,7 +24,7 @@ from ..mapping.pipeline import Mapped, map_raster
 from ..mapping.preparation import MapOptions
 from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import open_classes
-from ..raster.source import open_source
+from ..raster.source import RasterSource, open_source
 from ..report.areas import class_areas
 from ..report.audit_page import write_audit
 from ..report.content import GENERALISED, RAW, Picture, ReportContent
@@ -33,6 +32,7 @@ from ..report.pictures import classes_picture, image_picture
 from ..report.write import JSON, write_report
 from ..scheme import Scheme, load_scheme
 from .agree import asked
+from ..weights.opened import open_weights
 from .generalise import GeneralisedFiles, generalise_files
 from .suspects import FoundSuspects, look_for_suspects
 
@@ -42,8 +42,8 @@ _MAPS = {RAW: ("classes", "Map"), GENERALISED: ("clc", "Generalised map")}
 
 
 @dataclass
-class _Run:
-    """What a run has made so far."""
+class Run:
+    """A run, and what it has made so far."""
 
     job: MapJob
     folder: Path
@@ -53,6 +53,8 @@ class _Run:
     files: dict[str, Path] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     details: dict[str, Detail] = field(default_factory=dict)
+    agreements: dict[str, Agreement] = field(default_factory=dict)
+    """Kind of map → its agreement with the reference."""
     suspects: FoundSuspects | None = None
     domain: DomainDistance | None = None
     """How far the raster is from what the weights were trained on."""
@@ -65,12 +67,22 @@ class _Run:
         return result
 
     @property
+    def map_files(self) -> MapFiles:
+        """Where the map goes; from here on these files belong to the run."""
+        out = MapFiles(self.folder / "classes.tif", self.folder / "confidence.tif")
+        self.files |= {"classes": out.classes, "confidence": out.confidence}
+        return out
+
     def maps(self) -> dict[str, tuple[Path, str]]:
         """Kind → (file, title) of the maps that were made."""
         return {kind: (self.files[key], title) for kind, (key, title) in _MAPS.items() if key in self.files}
 
 
 def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
+Make = Callable[[Run], tuple[Mapped, Picture]]
+"""Makes the map of a run in its folder, and a picture of what was mapped."""
+
+
     """Map, generalise, vectorise, compare and report, in this order; every input is checked before the first pixel.
 
     Returns:
@@ -80,11 +92,17 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         LandweaveError: one sentence on what does not fit. Files that were complete by then stay.
     """
-    this = _Run(job, open_run_folder(job.out), _open_package(job.weights), reporter)
-    mapped, image = _map(this)
+    return complete(Run(job, open_run_folder(job.out), open_weights(job.weights), reporter), _map)
+
+
+def complete(this: Run, make: Make) -> dict[str, Any]:
+    """All that a run leaves, from a map that ``make`` makes; returns and raises as ``run``."""
+    mapped, image = make(this)
+    job, reporter = this.job, this.reporter
     rules = job.rules
     made = this.time("generalise", lambda: _generalise(this, rules)) if rules else None
-    agreements = this.time("agreement", lambda: _agree(this)) if job.reference else {}
+    if job.reference:
+        this.time("agreement", lambda: _agree(this))
     content = ReportContent(
         title=", ".join(Path(path).stem for path in job.rasters[:3]),
         scheme=mapped.scheme,
@@ -92,8 +110,8 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
         area_ha=_areas(this),
         image=image,
         maps=_pictures(this),
-        raw=agreements.get(RAW),
-        generalised=agreements.get(GENERALISED),
+        raw=this.agreements.get(RAW),
+        generalised=this.agreements.get(GENERALISED),
         generalisation=made.generalised.summary() if made else {},
         audit=made.audit if made else None,
         changes=made.changes if made else None,
@@ -108,40 +126,45 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
     this.files |= {"report": write_report(this.folder, content), "report_json": this.folder / JSON}
     this.files["run"] = write_record(this.folder, content.run)
     reporter.progress("report", 1, 1, "steps")
-    return _result(this, mapped, agreements)
+    return _result(this, mapped)
 
 
-def _open_package(weights: str) -> Package:
-    try:
-        return open_package(weights, weights_folders(), cache_folder() / "packages")
-    except ModelError as error:
-        raise WeightsError(str(error)) from error
-
-
-def _map(this: _Run) -> tuple[Mapped, Picture]:
+def _map(this: Run) -> tuple[Mapped, Picture]:
     """The map, and a picture of what was mapped."""
-    job, reporter = this.job, this.reporter
-    out = MapFiles(this.folder / "classes.tif", this.folder / "confidence.tif")
-    with open_source(job.rasters) as source:
-        options = _options(job, source.grid)
-        _check_reference(this, source.grid.crop(options.window) if options.window else source.grid)
-        this.domain = domain_distance(source, this.package.card, bands=job.bands, window=options.window)
-        for warning in _warnings(this):
-            reporter.log(warning, "warning")
-        reporter.progress("read", 1, 1, "steps")
-        mapped = this.time("map", lambda: map_raster(source, this.package, out=out, options=options, reporter=reporter))
-        image = image_picture(source, "Image", mapped.extent)
-    this.files |= {"classes": out.classes, "confidence": out.confidence}
-    return mapped, image
+    with open_source(this.job.rasters) as source:
+        options = options_of(this.job, source.grid)
+        look_ahead(this, source, options)
+        out = this.map_files()
+        step = partial(map_raster, source, this.package, out=out, options=options, reporter=this.reporter)
+        mapped = this.time("map", step)
+        return mapped, image_picture(source, "Image", mapped.extent)
 
 
-def _warnings(this: _Run) -> list[str]:
+def look_ahead(this: Run, source: RasterSource, options: MapOptions) -> None:
+    """Look at everything that the run needs before anything is computed; tell what is unusual.
+
+    Raises:
+        LandweaveError: the reference cannot be compared.
+    """
+    _check_reference(this, source.grid.crop(options.window) if options.window else source.grid)
+    this.domain = domain_distance(source, this.package.card, bands=this.job.bands, window=options.window)
+    for warning in _warnings(this):
+        this.reporter.log(warning, "warning")
+    this.reporter.progress("read", 1, 1, "steps")
+
+
+def _warnings(this: Run) -> list[str]:
     """What speaks against these weights for this raster."""
     warning = this.domain.warning() if this.domain else ""
     return [warning] if warning else []
 
 
-def _options(job: MapJob, grid: Grid) -> MapOptions:
+def options_of(job: MapJob, grid: Grid) -> MapOptions:
+    """What of the raster is mapped, with which bands, on which device.
+
+    Raises:
+        JobError: the extent lies outside the raster.
+    """
     area = open_area(job.area, grid) if job.area else None
     window = _window(job, grid)
     if area and not window:
@@ -162,7 +185,7 @@ def _window(job: MapJob, grid: Grid) -> Window | None:
     return window
 
 
-def _check_reference(this: _Run, grid: Grid) -> None:
+def _check_reference(this: Run, grid: Grid) -> None:
     """Find out before the map is made whether it can be compared at all."""
     if this.job.reference:
         scheme = load_scheme(this.package.card.scheme)
@@ -179,31 +202,29 @@ def _open_reference(job: MapJob, grid: Grid, scheme: Scheme) -> Reference:
     return open_reference(job.reference, job.reference_field, grid, scheme, wanted=job.reference_scheme)
 
 
-def _generalise(this: _Run, rules: Rules) -> GeneralisedFiles:
+def _generalise(this: Run, rules: Rules) -> GeneralisedFiles:
     with open_classes(str(this.files["classes"])) as raster:
         made = generalise_files(raster, this.folder, rules, this.reporter)
     this.files |= made.files | write_audit(this.folder, made.audit, made.changes, page=False)
     return made
 
 
-def _agree(this: _Run) -> dict[str, Agreement]:
-    """Kind of map → its agreement; both maps meet the same reference."""
-    found = {}
+def _agree(this: Run) -> None:
+    """Compare both maps with the same reference."""
     for kind, (path, _) in this.maps.items():
         with (
             open_classes(str(path)) as raster,
             _open_reference(this.job, raster.grid, raster.scheme).without(this.job.exclude) as reference,
         ):
-            found[kind] = agree(raster, reference, this.reporter)
+            this.agreements[kind] = agree(raster, reference, this.reporter)
             this.details[kind] = look_closer(raster, reference, asked(this.job), this.reporter)
             if kind == RAW:
                 images, sure = this.job.rasters, this.files["confidence"]
                 this.suspects = look_for_suspects(raster, reference, sure, this.reporter, images=images)
     this.files |= this.suspects.write(this.folder) if this.suspects else {}
-    return found
 
 
-def _areas(this: _Run) -> dict[str, dict[str, float]]:
+def _areas(this: Run) -> dict[str, dict[str, float]]:
     found = {}
     for kind, (path, _) in this.maps.items():
         with open_classes(str(path)) as raster:
@@ -211,7 +232,7 @@ def _areas(this: _Run) -> dict[str, dict[str, float]]:
     return found
 
 
-def _pictures(this: _Run) -> tuple[Picture, ...]:
+def _pictures(this: Run) -> tuple[Picture, ...]:
     """The maps, the most finished one first."""
     pictures = []
     for path, title in reversed(this.maps.values()):
@@ -220,7 +241,7 @@ def _pictures(this: _Run) -> tuple[Picture, ...]:
     return tuple(pictures)
 
 
-def _record(this: _Run, mapped: Mapped) -> dict[str, Any]:
+def _record(this: Run, mapped: Mapped) -> dict[str, Any]:
     """The content of run.json."""
     card, job = this.package.card, this.job
     figures = {
@@ -233,7 +254,7 @@ def _record(this: _Run, mapped: Mapped) -> dict[str, Any]:
     return record(job, (*job.rasters, job.reference, job.area), figures)
 
 
-def _result(this: _Run, mapped: Mapped, agreements: dict[str, Agreement]) -> dict[str, Any]:
+def _result(this: Run, mapped: Mapped) -> dict[str, Any]:
     return {
         "out": str(this.folder),
         "files": {name: str(path) for name, path in this.files.items()},
@@ -241,7 +262,7 @@ def _result(this: _Run, mapped: Mapped, agreements: dict[str, Agreement]) -> dic
         "codes": [code for code, _ in mapped.pixels],
         "classes": len(mapped.pixels),
         "device": mapped.device,
-        "agreement": {kind: _overall(agreement) for kind, agreement in agreements.items()} or None,
+        "agreement": {kind: _overall(agreement) for kind, agreement in this.agreements.items()} or None,
         "seconds": this.seconds,
     }
 

@@ -1,0 +1,20 @@
+"""Weights packages by the name that a user gives."""
+
+from __future__ import annotations
+
+from ...models.card import ModelError
+from ...models.catalogue import Package, open_package
+from ..errors import WeightsError
+from ..home import cache_folder, weights_folders
+
+
+def open_weights(name: str) -> Package:
+    """The package of an id, or at a path.
+
+    Raises:
+        WeightsError: there is none, or it is broken.
+    """
+    try:
+        return open_package(name, weights_folders(), cache_folder() / "packages")
+    except ModelError as error:
+        raise WeightsError(str(error)) from error

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..agreement.agreement import Agreement, agree
 from ..agreement.detail import Detail, Question, look_closer
+from ..agreement.places import write_places
 from ..agreement.reference import open_reference
 from ..events import Reporter
 from ..job import AgreeJob, MapJob
@@ -34,14 +35,12 @@ def run(job: AgreeJob, reporter: Reporter) -> dict[str, Any]:
     began, started = time.monotonic(), time.strftime("%Y-%m-%dT%H:%M:%S%z")
     with open_classes(job.map, job.scheme) as raster:
         compared = _compare(job, raster, reporter)
-        agreement = compared.agreement
-        # The folder is made once there is something to put into it.
-        folder = open_run_folder(job.out)
+        agreement, folder = compared.agreement, compared.folder
         reporter.progress("report", 0, 1, "steps")
         figures = {"started": started, "seconds": round(time.monotonic() - began, 2)}
         found = record(job, (job.map, job.reference), figures)
         content = _content(job, raster, compared, found, reporter=reporter)
-        files = compared.suspects.write(folder) if compared.suspects else {}
+        files = compared.files | (compared.suspects.write(folder) if compared.suspects else {})
         files |= {"report": write_report(folder, content), "report_json": folder / JSON, "tables": folder / TABLES}
     files["run"] = write_record(folder, found)
     reporter.progress("report", 1, 1, "steps")
@@ -59,6 +58,9 @@ class _Compared:
     agreement: Agreement
     detail: Detail
     suspects: FoundSuspects | None
+    folder: Path
+    files: dict[str, Path]
+    """What shows where the two differ."""
 
 
 def asked(job: AgreeJob | MapJob) -> Question:
@@ -79,10 +81,15 @@ def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> _Compare
         reporter.progress("reference", 1, 1, "steps")
         if about.recoded:
             reporter.log(f"Recoded for the comparison: {about.recoded}.")
+        agreement = agree(raster, reference, reporter)
+        # The folder is made once there is something to put into it.
+        folder = open_run_folder(job.out)
         return _Compared(
-            agree(raster, reference, reporter),
+            agreement,
             look_closer(raster, reference, asked(job), reporter),
             look_for_suspects(raster, reference, Path(job.map).with_name("confidence.tif"), reporter),
+            folder,
+            write_places(folder, {RAW: Path(job.map)}, raster, reference, reporter),
         )
 
 

@@ -44,7 +44,10 @@ def test_a_map_and_a_layer_become_a_report(map_file, reference, tmp_path):
     assert found["raw"]["area_ha"]["reference"]["31"] == pytest.approx(1.5)
     assert found["raw"]["top_confusions"][0]["map"] == "21"
     assert found["run"]["job"]["job"] == "agree"
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["report.html", "report.json", "run.json", "tables"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
+        "places.json", "places_raw.vrt", "reference.tif",
+        "reference.tif.aux.xml", "report.html", "report.json", "run.json", "tables",
+    ]  # fmt: skip
     assert json.dumps(result)
     with pytest.raises(OutputError, match="another run"):
         run(AgreeJob(map=map_file, reference=reference, out=str(tmp_path / "out")), Silent())

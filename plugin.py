@@ -26,6 +26,8 @@ class LandweavePlugin:
         """Register the Processing algorithms."""
         self._provider = LandweaveProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        # Models find their steps only in a registry that knows the provider already.
+        self._provider.refreshAlgorithms()
 
     def initGui(self) -> None:
         """Register everything that the user can see; ``unload`` takes it back line by line."""

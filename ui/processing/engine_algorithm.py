@@ -1,22 +1,15 @@
-"""What all algorithms share: a job in the engine with its progress, its end in words, and styled results."""
+"""What all algorithms share: they describe themselves in tables, run one job in the engine, and hand on its files.
+
+An algorithm says its id, its description, its parameters, the job that they mean, and the outputs that the job has.
+"""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import Any
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingParameterEnum,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.engine import environment
@@ -25,77 +18,145 @@ from ...core.errors import LandweaveError
 from ...core.events import Cancelled, Event, Failed, Log, Metric, Progress, Result
 from ...core.home import home_folder
 from ...core.job import Job
-from ...core.scheme import Scheme, load_scheme
 from ..assets import icon
-from ..code_schemes import code_schemes
-from ..results.style import classes_of, paint_map
-from ..vector_layers import layer_source
 from ..widgets.run_bar import stage_in_words
+from .description import Description, help_page
+from .inputs import Inputs
+from .outputs import Output, Values
+from .painter import Painter
+from .parameters import Parameter
+from .words import tr
+
+MANUAL = "https://github.com/landweave/landweave/blob/main/docs/processing.md"
 
 
-class EngineAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm whose work is one job in the engine."""
+class LandweaveAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that describes itself by ``ID``, ``describe``, ``parameters`` and ``outputs``."""
+
+    ID = ""
+    """Never changed: models and scripts name it."""
+
+    def describe(self) -> Description:
+        """The algorithm in words."""
+        raise NotImplementedError
+
+    def parameters(self) -> Iterable[Parameter]:
+        """Its parameters, the destination OUTPUT among them."""
+        raise NotImplementedError
+
+    def outputs(self) -> Iterable[Output]:
+        """Its outputs beside OUTPUT."""
+        return ()
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         """A new object of the same class."""
         return type(self)()
 
+    def name(self) -> str:
+        """The id."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """What the toolbox shows."""
+        return self.describe().title
+
+    def group(self) -> str:
+        """The group in the toolbox."""
+        return self.describe().group.title
+
+    def groupId(self) -> str:
+        """The group's id."""
+        return self.describe().group.value
+
+    def tags(self) -> list[str]:
+        """Words to find it by."""
+        return [word.strip() for word in self.describe().tags.split(",")]
+
+    def shortDescription(self) -> str:
+        """One line."""
+        return self.describe().summary
+
+    def shortHelpString(self) -> str:
+        """The help beside the parameters."""
+        call = f"landweave:{self.ID}"
+        return help_page(self.describe(), call, self.parameterDefinitions(), self.outputDefinitions())
+
+    def helpUrl(self) -> str:
+        """Where the manual is."""
+        return f"{MANUAL}#{self.ID}"
+
     def icon(self) -> QIcon:
         """Landweave's icon."""
         return icon("landweave.svg")
 
-    def helpUrl(self) -> str:
-        """Where the manual is."""
-        return "https://github.com/landweave/landweave#readme"
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for parameter in self.parameters():
+            self.addParameter(parameter)
+        for output in self.outputs():
+            self.addOutput(output.definition())
+
+
+class EngineAlgorithm(LandweaveAlgorithm):
+    """An algorithm whose work is one job in the engine."""
+
+    def job(self, inputs: Inputs) -> Job:
+        """What the parameters mean; called in the main thread."""
+        raise NotImplementedError
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether there is an engine, and else what to do."""
         try:
             environment.python()
         except LandweaveError as error:
-            return False, f"{error.message} {self.tr('Open the Landweave dock (menu Raster) and press Set Up.')}"
+            return False, f"{error.message} {tr('Open the Landweave dock (menu Raster) and press Set Up.')}"
         return True, ""
 
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("LandweaveAlgorithm", text)
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read everything that touches layers, in the main thread."""
+        inputs = Inputs(self, parameters, context)
+        self._job = self.job(inputs)
+        self._loads = self.parameterDefinition("LOAD") is None or inputs.flag("LOAD")
+        problems = self._job.problems()
+        if problems:
+            raise QgsProcessingException(" ".join(problems))
+        return True
 
-    def codes_parameter(self) -> QgsProcessingParameterEnum:
-        """The parameter CODES: what the codes of a reference layer mean; empty: recognised."""
-        words = self.tr("Scheme of the reference's codes, where they leave it open")
-        return QgsProcessingParameterEnum(
-            "CODES", words, options=list(code_schemes()), usesStaticStrings=True, optional=True
-        )
+    def processAlgorithm(
+        self, _parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the job; its figures and files."""
+        values = self._run(feedback)
+        for line in values.get("summary") or ():
+            feedback.pushInfo(str(line))
+        results: dict[str, Any] = {}
+        target = getattr(self._job, "out", "")
+        if target:
+            results["OUTPUT"] = target
+        for output in self.outputs():
+            value = output.find(values)
+            if value is not None:
+                results[output.name] = value
+                if output.loads and self._loads:
+                    Painter.paint_later(context, value, output.title, self._scheme(values))
+        return results
 
-    def run_engine(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """Do a job; the values of its result.
+    def _scheme(self, values: Values) -> str:
+        return str(values.get("scheme") or getattr(self._job, "scheme", ""))
 
-        Raises:
-            QgsProcessingException: the job failed or was cancelled.
-        """
+    def _run(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """The values of the job's result; an exception where it failed or was cancelled."""
         log_file = home_folder() / "logs" / f"{self.name()}_{time.strftime('%Y-%m-%d_%H%M%S')}.log"
         log_file.parent.mkdir(parents=True, exist_ok=True)
-        final = run_job(job, _Teller(feedback).hear, feedback.isCanceled, log_file)
+        final = run_job(self._job, _Teller(feedback).hear, feedback.isCanceled, log_file)
         if isinstance(final, Failed):
-            feedback.pushDebugInfo(self.tr("Log: {0}").format(log_file))
+            feedback.pushDebugInfo(tr("Log: {0}").format(log_file))
             raise QgsProcessingException(f"{final.message} {final.hint}".strip())
         if isinstance(final, Cancelled):
-            raise QgsProcessingException(final.message or self.tr("Cancelled."))
+            raise QgsProcessingException(final.message or tr("Cancelled."))
         return final.values if isinstance(final, Result) else {}
-
-    def file_of(self, layer: QgsMapLayer | None) -> str:
-        """The file of a layer, as the engine can read it.
-
-        Raises:
-            QgsProcessingException: the layer is no file, or its file does not hold what the layer shows.
-        """
-        if layer is None:
-            return ""
-        source = layer_source(layer)
-        if source.path:
-            return source.path
-        kept = self.tr("The layer {0} has edits, a filter or fields of QGIS only. Export it to a file first.")
-        raise QgsProcessingException(source.reason or kept.format(layer.name()))
 
 
 class _Teller:
@@ -115,32 +176,4 @@ class _Teller:
         elif isinstance(event, Log):
             (self._feedback.pushWarning if event.level == "warning" else self._feedback.pushInfo)(event.message)
         elif isinstance(event, Metric) and event.name == "device":
-            self._feedback.pushInfo(QCoreApplication.translate("LandweaveAlgorithm", "Device: {0}").format(event.value))
-
-
-class Painter(QgsProcessingLayerPostProcessorInterface):
-    """Gives a loaded result its official colours."""
-
-    _kept: list[Painter] = []  # noqa: RUF012 - one list for all: QGIS keeps no reference (qgis/QGIS#48087)
-
-    @classmethod
-    def paint_later(cls, context: QgsProcessingContext, path: str, name: str, scheme: str) -> None:
-        """Load a file when the algorithm has finished, and paint it."""
-        painter = cls()
-        painter.scheme = load_scheme(scheme)
-        cls._kept = [*cls._kept[-50:], painter]
-        details = QgsProcessingContext.LayerDetails(name, context.project(), name)
-        details.setPostProcessor(painter)
-        context.addLayerToLoadOnCompletion(path, details)
-
-    scheme: Scheme
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> None:
-        """Paint a raster of classes; polygons bring their style along."""
-        if isinstance(layer, QgsRasterLayer):
-            paint_map(layer, classes_of(self.scheme, ()))
-        elif isinstance(layer, QgsVectorLayer):
-            layer.loadDefaultStyle()
-        layer.triggerRepaint()
+            self._feedback.pushInfo(tr("Device: {0}").format(event.value))

@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..assets import icon
+from .accuracy_algorithm import AccuracyAlgorithm
 from .agree_algorithm import AgreeAlgorithm
+from .audit_algorithm import AuditAlgorithm
+from .compare_algorithm import CompareAlgorithm
 from .generalise_algorithm import GeneraliseAlgorithm
 from .map_algorithm import MapAlgorithm
+from .sample_algorithm import SampleAlgorithm
+from .simulate_algorithm import SimulateAlgorithm
+from .train_algorithm import TrainAlgorithm
 from .vectorise_algorithm import VectoriseAlgorithm
+from .weights_algorithms import (
+    CheckWeightsAlgorithm,
+    ExportWeightsAlgorithm,
+    ImportWeightsAlgorithm,
+    ListWeightsAlgorithm,
+)
+
+ALGORITHMS = (
+    MapAlgorithm,
+    GeneraliseAlgorithm,
+    VectoriseAlgorithm,
+    SimulateAlgorithm,
+    AgreeAlgorithm,
+    AuditAlgorithm,
+    SampleAlgorithm,
+    AccuracyAlgorithm,
+    CompareAlgorithm,
+    TrainAlgorithm,
+    ListWeightsAlgorithm,
+    CheckWeightsAlgorithm,
+    ImportWeightsAlgorithm,
+    ExportWeightsAlgorithm,
+)
+MODELS = Path(__file__).parent / "models"
 
 
 class LandweaveProvider(QgsProcessingProvider):
-    """Registers one algorithm for each job."""
+    """Registers one algorithm for each job, and the models that come along as examples."""
 
     def id(self) -> str:
         """Never changed: models and scripts name it."""
@@ -33,6 +65,10 @@ class LandweaveProvider(QgsProcessingProvider):
         return icon("landweave.svg")
 
     def loadAlgorithms(self) -> None:
-        """Add the algorithms."""
-        for algorithm in (MapAlgorithm, GeneraliseAlgorithm, VectoriseAlgorithm, AgreeAlgorithm):
+        """Add the algorithms, then the models, whose steps they are."""
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for path in sorted(MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)

@@ -9,7 +9,7 @@ from typing import Any
 from ..events import Reporter
 from ..job import check
 from ..jobs.training import TrainJob
-from ..training.recipes import recipe_job
+from ..training.recipes.recipe import recipe_job
 from ..training.train import train
 
 

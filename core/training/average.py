@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 
 import torch
 from torch import nn
@@ -32,3 +33,8 @@ class Average:
                 mean.lerp_(present[name], share)
             else:
                 mean.copy_(present[name])
+
+    def resume(self, state: Mapping[str, torch.Tensor], steps: int) -> None:
+        """Go on from a mean that was kept after so many steps."""
+        self.network.load_state_dict(state)
+        self._steps = steps

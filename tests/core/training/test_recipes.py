@@ -4,9 +4,9 @@ import pytest
 from landweave.core.errors import JobError
 from landweave.core.events import Silent
 from landweave.core.job import TrainJob, check
-from landweave.core.training import simulated
-from landweave.core.training.amazon import amazon_tiles
-from landweave.core.training.recipes import RECIPES, recipe_job
+from landweave.core.training.recipes import simulated
+from landweave.core.training.recipes.amazon import amazon_tiles
+from landweave.core.training.recipes.recipe import RECIPES, recipe_job
 
 
 def test_an_unknown_recipe_is_told(tmp_path):

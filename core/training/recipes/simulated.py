@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..events import Reporter
-from ..jobs.training import TrainJob
-from ..simulate.files import write_rasters
-from ..simulate.landscape import grid_of
+from ...events import Reporter
+from ...jobs.training import TrainJob
+from ...simulate.files import write_rasters
+from ...simulate.landscape import grid_of
 
 SIZE_PX = 1024
 """Side of each scene."""

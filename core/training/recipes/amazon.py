@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from ..errors import JobError
-from ..jobs.training import TrainJob
+from ...errors import JobError
+from ...jobs.training import TrainJob
 
 FOLDER = "amazon_forest_s2rgb"
 """Folder of the Amazon tiles inside the data folder; from https://zenodo.org/records/3233081 (CC-BY 4.0)."""

@@ -1,25 +1,19 @@
-"""How the weights that Landweave brings are made: ``landweave train --recipe NAME`` makes them again."""
+"""The recipes of regional weights by their names: ``landweave train --recipe NAME``."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
-from ..errors import JobError
-from ..events import Reporter
-from ..jobs.training import TrainJob
+from ...errors import JobError
+from ...events import Reporter
+from ...jobs.training import TrainJob
 from .amazon import amazon_job
+from .places import data_folder, shipped_folder
 from .simulated import simulated_job
 
 RECIPES = ("amazon-west", "amazon-east", "sim-north", "sim-south")
 """Ids of the weights, which are also the names of their recipes."""
-
-
-def data_folder(chosen: str) -> Path:
-    """Where the real data lie: as chosen, else ``LANDWEAVE_DATA``, else beside the repository."""
-    beside = Path(__file__).resolve().parents[3] / "shared" / "data"
-    return Path(chosen or os.environ.get("LANDWEAVE_DATA") or beside)
 
 
 def recipe_job(job: TrainJob, work: Path, reporter: Reporter) -> TrainJob:
@@ -35,7 +29,7 @@ def recipe_job(job: TrainJob, work: Path, reporter: Reporter) -> TrainJob:
     """
     if job.recipe not in RECIPES:
         raise JobError(f"There is no recipe {job.recipe}.", f"Use one of {', '.join(RECIPES)}.")
-    out = job.out or str(Path(__file__).resolve().parents[2] / "models" / job.recipe)
+    out = job.out or shipped_folder(job.recipe)
     family, region = job.recipe.split("-")
     if family == "sim":
         return replace(simulated_job(region, work, reporter), out=out)

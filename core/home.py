@@ -23,6 +23,14 @@ def cache_folder() -> Path:
     return home_folder() / "cache"
 
 
+def unfinished_file(folder: Path) -> Path:
+    """Where a run notes its request (under ``job``) until it is whole: while this lies there, it can be resumed.
+
+    The file's own folder is hidden and holds all that the run keeps for that; deleting it gives the progress up.
+    """
+    return folder / ".landweave-run" / "job.json"
+
+
 def folder_size(folder: Path) -> int:
     """Bytes of all files below; a file with several names counts once, a folder that is missing as 0."""
     seen: dict[tuple[int, int], int] = {}

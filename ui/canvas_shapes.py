@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .vector_layers import extent_in
 
-_FILL_ALPHA = 90
+_FILL_ALPHA = 60
 _SPARE = 1.15
 """How much more than the shapes the canvas shows when it goes to them."""
 
@@ -47,7 +47,7 @@ class CanvasShapes:
         """Draw polygons of this CRS in one style; all shapes since the last ``clear`` must be of one CRS."""
         band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         stroke, fill = QColor(style.colour), QColor(style.colour)
-        fill.setAlpha(255 if style.hatch is not Qt.BrushStyle.SolidPattern else _FILL_ALPHA)
+        fill.setAlpha(_FILL_ALPHA if style.hatch == Qt.BrushStyle.SolidPattern else 255)
         band.setStrokeColor(stroke)
         band.setFillColor(fill)
         band.setBrushStyle(style.hatch)
@@ -59,13 +59,13 @@ class CanvasShapes:
         band.show()
         self._bands.append(band)
 
-    def zoom(self) -> None:
-        """Show all of them."""
+    def zoom(self, spare: float = _SPARE) -> None:
+        """Show all of them, with ``spare`` times their extent in view."""
         if not self._bands or self._extent.isEmpty():
             return
         box = extent_in(self._extent, self._crs, self._canvas.mapSettings().destinationCrs())
         if not box.isEmpty():
-            box.scale(_SPARE)
+            box.scale(spare)
             self._canvas.setExtent(box)
             self._canvas.refresh()
 

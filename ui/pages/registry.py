@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .map_page import MapPage
 from .page import Page, Services
+from .runs_page import RunsPage
 from .weights_page import WeightsPage
 
 
@@ -24,4 +25,5 @@ class PageSpec:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("map", "map.svg", MapPage),
     PageSpec("weights", "weights.svg", WeightsPage),
+    PageSpec("runs", "runs.svg", RunsPage),
 )

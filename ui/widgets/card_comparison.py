@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...models.card import Card
 from ..card_figures import class_table, scheme_title, score_table
@@ -14,11 +15,15 @@ from .weights_text import pixel_range
 
 Row = tuple[str, tuple[str, ...]]
 """What it is about, and what each card says."""
-_COLUMN_WIDTH = 150
+_NARROWEST = 88
+"""Of a column, px."""
+_NAMES_SHARE = 0.3
+"""Of the width, for the first column."""
+_MOST_LINES = 7
 
 
 class CardComparison(QTableWidget):
-    """Shows two or more cards."""
+    """Shows two or more cards; the first column says what a row is about."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,34 +34,48 @@ class CardComparison(QTableWidget):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(True)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show these cards, a column each."""
         rows = comparison(cards)
         self.clear()
-        self.setColumnCount(len(cards))
+        self.setColumnCount(1 + len(cards))
         self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels([card.title for card in cards])
-        self.setVerticalHeaderLabels([name for name, _ in rows])
+        self.setHorizontalHeaderLabels(["", *(card.id for card in cards)])
+        for column, card in enumerate(cards, start=1):
+            self.horizontalHeaderItem(column).setToolTip(card.title)
         for row, (name, texts) in enumerate(rows):
-            for column, text in enumerate(texts):
-                self.setItem(row, column, _cell(text, name, differs=len(set(texts)) > 1))
-        header = self.horizontalHeader()
-        header.setDefaultSectionSize(_COLUMN_WIDTH)
-        header.setMinimumSectionSize(_COLUMN_WIDTH * 2 // 3)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.resizeRowsToContents()
+            self.setItem(row, 0, _cell(name, name))
+            for column, text in enumerate(texts, start=1):
+                self.setItem(row, column, _cell(text, f"{name}: {text}", bold=len(set(texts)) > 1))
+        self._arrange()
 
-    def sizeHint(self) -> QSize:
-        """As high as its rows."""
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
-        return QSize(2 * _COLUMN_WIDTH, height + 2 * self.frameWidth())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As wide as there is room for, but never so narrow that words break; long texts are cut, and told by tips."""
+        room, columns = self.viewport().width(), self.columnCount()
+        if columns < 2:
+            return
+        first = max(_NARROWEST, round(_NAMES_SHARE * room))
+        self.setColumnWidth(0, first)
+        for column in range(1, columns):
+            self.setColumnWidth(column, max(_NARROWEST, (room - first) // (columns - 1)))
+        self.resizeRowsToContents()
+        highest = _MOST_LINES * self.fontMetrics().lineSpacing() + 8
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, min(highest, self.rowHeight(row)))
 
 
 def comparison(cards: Sequence[Card]) -> list[Row]:
     """What the cards say, row by row; a row in which none says anything is left out."""
     facts: list[Row] = [
+        (_tr("Title"), tuple(card.title for card in cards)),
         (_tr("Region"), tuple(card.region for card in cards)),
         (_tr("Sensor"), tuple(card.sensor for card in cards)),
         (_tr("Bands"), tuple(" ".join(card.band_names) for card in cards)),
@@ -107,12 +126,12 @@ def _f1(cards: Sequence[Card]) -> list[Row]:
     return rows
 
 
-def _cell(text: str, name: str, *, differs: bool) -> QTableWidgetItem:
+def _cell(text: str, tip: str, *, bold: bool = False) -> QTableWidgetItem:
     item = QTableWidgetItem(text or "–")
-    item.setToolTip(f"{name}: {text}")
+    item.setToolTip(tip)
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     font = item.font()
-    font.setBold(differs)
+    font.setBold(bold)
     item.setFont(font)
     return item
 

@@ -31,10 +31,7 @@ class CardView(QWidget):
         self.warningHint = _label(self, "warningHint")
         self.aboutLabel = _label(self, "aboutLabel")
         self.locator = Locator(self)
-        self._facts = QFormLayout()
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._facts.setVerticalSpacing(3)
+        self._input, self._origin = _form(), _form()
         self.scoresTitle = _label(self, "scoresTitle", self.tr("Agreement With Labels Never Trained On"), factor=1.0)
         self.scoreTable = _table(self, "scoreTable", self.tr("Agreement by region and level"))
         self.transferHint = _label(self, "transferHint")
@@ -44,11 +41,12 @@ class CardView(QWidget):
         self.limitsLabel = _label(self, "limitsLabel")
         for part in (self.titleLabel, self.warningHint, self.aboutLabel, self.locator):
             layout.addWidget(part)
-        layout.addLayout(self._facts)
+        layout.addLayout(self._input)
         for part in (self.limitsTitle, self.limitsLabel, self.scoresTitle, self.scoreTable, self.transferHint):
             layout.addWidget(part)
         layout.addWidget(self.classesTitle)
         layout.addWidget(self.classTable)
+        layout.addLayout(self._origin)
 
     def show_card(self, card: Card, *, place: str = "") -> None:
         """Show everything of a card; ``place``: where its package lies, in words."""
@@ -65,27 +63,30 @@ class CardView(QWidget):
             part.setVisible(bool(card.limits))
 
     def _show_facts(self, card: Card, place: str) -> None:
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
         bands = [f"{b.name} ({b.wavelength_nm:.0f} nm)" if b.wavelength_nm else b.name for b in card.bands]
         days = card.start if card.start == card.end else f"{card.start} – {card.end}"
-        rows = (
+        expected = (
             (self.tr("Region"), card.region),
             (self.tr("Sensor"), card.sensor),
             (self.tr("Bands"), joined(*bands)),
             (self.tr("Pixel size"), pixel_range(card)),
             (self.tr("Images from"), days),
+        )
+        origin = (
             (self.tr("Trained on"), card.training_data),
             (self.tr("Licence"), card.licence),
             (self.tr("Attribution"), card.attribution),
             (self.tr("Name"), card.id),
             (self.tr("Place"), place),
         )
-        for name, text in rows:
-            if text:
-                value = _label(self, "", text)
-                value.setAccessibleName(name)
-                self._facts.addRow(name, value)
+        for form, rows in ((self._input, expected), (self._origin, origin)):
+            while form.rowCount():
+                form.removeRow(0)
+            for name, text in rows:
+                if text:
+                    value = _label(self, "", text)
+                    value.setAccessibleName(name)
+                    form.addRow(name, value)
 
     def _show_scores(self, scores: ScoreTable) -> None:
         levels = scores.levels[:_MAX_LEVELS]
@@ -141,6 +142,17 @@ def _short(level: str) -> str:
 
 def _hundredths(value: Optional[float]) -> str:
     return "–" if value is None else QLocale().toString(value, "f", 2)
+
+
+def _form() -> QFormLayout:
+    """Names and values in rows; a long value goes over several lines, beside the top of its name."""
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    form.setHorizontalSpacing(9)
+    form.setVerticalSpacing(3)
+    return form
 
 
 def _table(parent: QWidget, name: str, words: str) -> QTableWidget:

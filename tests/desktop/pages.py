@@ -1,0 +1,76 @@
+"""Pictures of the pages Weights, Runs and Train for the docs, into the folder LANDWEAVE_PICTURES.
+
+Started inside QGIS by ``tests/desktop/run pages``; ``scene/image.tif`` and ``scene/reference.gpkg``, and the folder
+``runs`` with finished runs of them, must lie in the folder LANDWEAVE_DEMO.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(os.environ["LANDWEAVE_ROOT"]) / "tests" / "desktop"))
+import steps
+
+PICTURES = Path(os.environ["LANDWEAVE_PICTURES"])
+WIDTH = 1280
+
+
+def pages():
+    """Each page as an analyst sees it."""
+    dock = steps.open_dock()
+    if not dock.setup_page.is_ready():
+        raise steps.StoppedError("The engine is missing: make engine")
+    scene = steps.WORK / "scene"
+    steps.load_layers(str(scene / "image.tif"), str(scene / "reference.gpkg"))
+    shoot_weights(dock)
+    shoot_runs(dock)
+
+
+def shoot_weights(dock):
+    """One card with its region on the map, and two cards side by side."""
+    page = go_to(dock, "weights")
+    click_rows(page.weightsList, "Simulated north")
+    steps.click(page.regionButton)
+    steps.settle(800)
+    shoot("weights")
+    steps.click(page.regionButton)
+    click_rows(page.weightsList, "Simulated north", "Simulated south")
+    steps.settle(300)
+    shoot("weights_compared")
+
+
+def shoot_runs(dock):
+    """The list of runs, with the layers of one of them loaded."""
+    page = go_to(dock, "runs")
+    page.add_folder(next(path.parent for path in sorted((steps.WORK / "runs").glob("*/run.json"))))
+    steps.settle(500)
+    steps.click(page.loadButton)
+    steps.settle(1500)
+    shoot("runs")
+
+
+def go_to(dock, name):
+    """Click the page's button."""
+    steps.click(dock.switcher.findChild(object, f"{name}PageButton"))
+    steps.settle(300)
+    return dock.pages[name]
+
+
+def click_rows(view, *beginnings):
+    """Choose the rows whose texts begin so, by clicks; all but the first with Ctrl."""
+    key = steps.Qt.KeyboardModifier.NoModifier
+    for beginning in beginnings:
+        rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+        index = next(index for index in rows if index.data().startswith(beginning))
+        place = view.visualRect(index).center()
+        steps.QTest.mouseClick(view.viewport(), steps.Qt.MouseButton.LeftButton, key, place)
+        key = steps.Qt.KeyboardModifier.ControlModifier
+
+
+def shoot(name):
+    """A picture of the window."""
+    steps.shoot(PICTURES / f"{name}.png", width=WIDTH)
+
+
+if __name__ == "__main__":
+    steps.start(pages)

@@ -8,7 +8,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui lint types bench link zip weights screenshots docs-pictures security lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui lint types bench bench-env link zip weights screenshots docs-pictures security lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -37,8 +37,8 @@ format: dev  ## Let ruff lay out the code
 types: dev link  ## Check types with mypy: strict for core/ and models/
 	MYPYPATH=build $(DEV) -m mypy -p $(NAME)
 
-bench: dev  ## Time Landweave against its peers, paired, with peak memory
-	for script in bench/*.py; do $(DEV) $$script || exit 1; done
+bench: bench-env  ## Time Landweave against its peers, paired, with peak memory
+	for script in bench/*.py; do build/bench/bin/python $$script || exit 1; done
 
 link:  ## Link the shipped files to build/landweave, for QGIS_PLUGINPATH=build
 	@rm -rf build/$(NAME) && mkdir -p build/$(NAME)
@@ -77,11 +77,13 @@ engine: system  ## Make the engine's environment, once for all clones
 
 dev: engine build/dev/.ready  ## A Python that sees the engine's libraries and the test tools
 
-build/dev/.ready: requirements/dev.txt requirements/engine-linux.txt
-	rm -rf build/dev && mkdir -p build
-	engine=$$(./landweave engine python) && $$engine -m venv build/dev && \
-	  $$engine -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > $$(echo build/dev/lib/python3*/site-packages)/engine.pth
-	$(DEV) -m pip install -q --require-hashes --no-deps -r requirements/dev.txt
+bench-env: engine build/bench/.ready  # the same with the peers, a gigabyte more
+
+build/%/.ready: requirements/%.txt requirements/engine-linux.txt
+	rm -rf build/$* && mkdir -p build
+	engine=$$(./landweave engine python) && $$engine -m venv build/$* && \
+	  $$engine -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > $$(echo build/$*/lib/python3*/site-packages)/engine.pth
+	build/$*/bin/python -m pip install -q --require-hashes --no-deps -r requirements/$*.txt
 	touch $@
 
 ui-env: system build/ui/.ready  ## QGIS's Python with the test tools

@@ -30,3 +30,4 @@ universal uv.txt "platform_python_implementation == 'CPython'" uv.in
 engine=$(sed -n 's/^\([a-z0-9._-]*\)==.*/--no-emit-package \1/p' engine-linux.txt)
 universal dev.txt "sys_platform == 'linux' and $pythons" dev.in -c "$PWD/engine-linux.txt" $engine
 universal ui.txt "sys_platform == 'linux'" ui.in --no-emit-package numpy
+universal bench.txt "sys_platform == 'linux' and $pythons" bench.in -c "$PWD/engine-linux.txt" $engine

@@ -65,8 +65,7 @@ def steps(folder: Path) -> dict[str, Callable[[Array, Array], dict[str, Any]]]:
     ours = load_ours()
 
     def polygons(classes: Array) -> dict[str, Any]:
-        frame = ours["polygonise"](classes, folder)
-        return {"polygons": len(frame), "coverage": frame.geometry.values}
+        return {"layer": ours["polygonise"](classes, folder)}
 
     def shapes(classes: Array) -> dict[str, Any]:
         transform = Affine(PIXEL_M, 0, ORIGIN[0], 0, -PIXEL_M, ORIGIN[1])
@@ -81,8 +80,8 @@ def steps(folder: Path) -> dict[str, Callable[[Array, Array], dict[str, Any]]]:
     pixels = int(MMU_HA * 1e4 / PIXEL_M**2)
     return {
         "sieve": lambda raw, _: {"map": rasterio.features.sieve(raw, pixels, connectivity=4)},
-        "merge": lambda raw, _: {"map": ours["merge"](raw)},
-        "generalise": lambda raw, _: {"map": ours["generalise"](raw)},
+        "merge": lambda raw, _: {"generalised": ours["merge"](raw)},
+        "generalise": lambda raw, _: {"generalised": ours["generalise"](raw)},
         "shapes": lambda _, clc: shapes(clc),
         "polygons": lambda _, clc: polygons(clc),
         "shapes of all": lambda raw, _: shapes(raw),
@@ -111,16 +110,15 @@ def load_ours() -> dict[str, Callable[..., Any]]:
         grid = core["grid"].Grid("EPSG:32633", transform, classes.shape[1], classes.shape[0])
         return grid, core["raster.ground"].ground_pixels(grid)
 
-    def generalise(classes: Array, width_m: float = 100.0) -> Array:
+    def generalise(classes: Array, width_m: float = 100.0) -> Any:  # noqa: ANN401 - Landweave's Generalised
         rules = core["job"].Rules(mmu_ha=MMU_HA, min_width_m=width_m)
-        run = core["generalise.generalise"].generalise
-        return np.asarray(run(classes, clc, place(classes)[1], rules, silent).classes)
+        return core["generalise.generalise"].generalise(classes, clc, place(classes)[1], rules, silent)
 
-    def polygonise(classes: Array, folder: Path) -> gpd.GeoDataFrame:
+    def polygonise(classes: Array, folder: Path) -> Any:  # noqa: ANN401 - Landweave's Coverage
         grid, ground = place(classes)
-        frame = core["vector.polygons"].polygonise(classes, grid, clc, ground)
-        write_layer(frame, folder / "ours.gpkg", clc)
-        return frame
+        layer = core["vector.polygons"].polygonise(classes, grid, clc, ground)
+        write_layer(layer, folder / "ours.gpkg", clc)
+        return layer
 
     return {"generalise": generalise, "merge": lambda raw: generalise(raw, 0.0), "polygonise": polygonise}
 
@@ -148,8 +146,12 @@ def measure(name: str, folder: Path, check: bool) -> None:
     result = step(raw, clc)
     row = {"cpu_s": time.process_time() - began}
     row["memory_mb"] = max(0, peak_bytes() - before) / 1e6
+    if check and "generalised" in result:
+        result["map"] = result["generalised"].classes
     if check and "map" in result:
         row["below_mmu"] = below_mmu(result["map"])
+    if check and "layer" in result:
+        result |= {"polygons": len(result["layer"]), "coverage": result["layer"].frame().geometry.values}
     if check and "coverage" in result:
         row |= {"polygons": result["polygons"], "valid": bool(shapely.coverage_is_valid(result["coverage"]))}
     sys.stdout.write(json.dumps(row) + "\n")
@@ -247,7 +249,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder, raw = Path(name), landscape(chosen.size, chosen.seed)
         np.save(folder / "raw.npy", raw)
-        np.save(folder / "clc.npy", load_ours()["generalise"](raw))
+        np.save(folder / "clc.npy", load_ours()["generalise"](raw).classes)
         names = list(steps(folder))
         rows: dict[str, list[dict[str, Any]]] = {variant: [] for variant in names}
         for number in range(chosen.rounds):

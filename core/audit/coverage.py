@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
-from .check import EEA_QC, Check, Outcome, counted
-from .layer import Polygons, Shapes, to_metric
+from .check import EEA_QC, MOST_OFFENDERS, Check, Outcome, counted
+from .layer import Polygons, Shapes, close_pairs, to_metric
 from .places import largest_first, name, offenders, pieces
+
+Numbers = npt.NDArray[np.intp]
 
 TOLERANCE_M2 = 0.1
 """Gaps and overlaps up to this area come from rounding; the EEA's check has 0.1 without naming the unit."""
@@ -18,7 +21,7 @@ EDGE_M = 0.001
 
 def check_parts(polygons: Polygons) -> Check:
     """Every polygon is one piece."""
-    parts = shapely.get_num_geometries(polygons.shapes)
+    parts = polygons.parts
     bad = np.flatnonzero(parts != 1)
     return Check(
         id="single_part",
@@ -34,7 +37,7 @@ def check_parts(polygons: Polygons) -> Check:
 
 def check_validity(polygons: Polygons) -> Check:
     """Every geometry is valid."""
-    bad = np.flatnonzero(~shapely.is_valid(polygons.shapes))
+    bad = np.flatnonzero(~polygons.valid)
     return Check(
         id="validity",
         title="Valid geometry",
@@ -43,7 +46,7 @@ def check_validity(polygons: Polygons) -> Check:
         outcome=Outcome.FAILED if bad.size else Outcome.PASSED,
         found=f"{_sentence(bad.size, 'polygon')} with an invalid geometry.",
         count=int(bad.size),
-        offenders=offenders(polygons, bad, shapely.is_valid_reason(polygons.shapes[bad])),
+        offenders=offenders(polygons, bad, shapely.is_valid_reason(polygons.some(bad[:MOST_OFFENDERS]))),
     )
 
 
@@ -79,13 +82,7 @@ def check_gaps(polygons: Polygons) -> Check:
 
 def check_overlaps(polygons: Polygons) -> Check:
     """No ground is covered twice."""
-    found: list[tuple[float, int, int]] = []
-    if not (shapely.is_valid(polygons.shapes).all() and shapely.coverage_is_valid(polygons.shapes)):
-        sound = shapely.make_valid(polygons.metric)
-        a, b = _pairs(sound)
-        shared = shapely.area(shapely.intersection(sound[a], sound[b]))
-        bad = shared > TOLERANCE_M2
-        found = sorted(zip(shared[bad].tolist(), a[bad].tolist(), b[bad].tolist(), strict=True), reverse=True)
+    found = sorted((pair for pair in polygons.overlaps() if pair[0] > TOLERANCE_M2), reverse=True)
     return Check(
         id="overlaps",
         title="Overlaps",
@@ -118,9 +115,9 @@ def check_neighbours(polygons: Polygons) -> Check:
     )
 
 
-def bordering(shapes: Shapes, kinds: Shapes) -> tuple[Shapes, Shapes]:
+def bordering(shapes: Shapes, kinds: Shapes) -> tuple[Numbers, Numbers]:
     """Pairs of polygons of the same kind that share a border, as two arrays of numbers."""
-    a, b = _pairs(shapes, kinds)
+    a, b = close_pairs(shapes, kinds)
     if not a.size:
         return a, b
     lines = shapely.intersection(shapely.boundary(shapes[a]), shapely.boundary(shapes[b]))
@@ -133,15 +130,6 @@ def united(shapes: Shapes) -> shapely.Geometry:
     if shapely.is_valid(shapes).all() and shapely.coverage_is_valid(shapes):
         return shapely.coverage_union_all(shapes)
     return shapely.union_all(shapely.make_valid(shapes))
-
-
-def _pairs(shapes: Shapes, kinds: Shapes | None = None) -> tuple[Shapes, Shapes]:
-    """Pairs whose boxes meet, of one kind where ``kinds`` are given."""
-    a, b = shapely.STRtree(shapes).query(shapes)
-    wanted = a < b
-    if kinds is not None:
-        wanted &= kinds[a] == kinds[b]
-    return a[wanted], b[wanted]
 
 
 def _sentence(number: int, one: str) -> str:

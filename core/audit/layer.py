@@ -52,6 +52,24 @@ class Polygons:
         return np.asarray(shapely.area(self.metric))
 
     @property
+    def parts(self) -> npt.NDArray[np.intp]:
+        """How many parts each polygon has."""
+        return np.asarray(shapely.get_num_geometries(self.shapes))
+
+    @property
+    def valid(self) -> npt.NDArray[np.bool_]:
+        """Whether each geometry is valid."""
+        return np.asarray(shapely.is_valid(self.shapes))
+
+    def some(self, numbers: npt.ArrayLike) -> Shapes:
+        """The shapes of the polygons with these numbers."""
+        return np.asarray(self.shapes[np.asarray(numbers, np.intp)])
+
+    def overlaps(self) -> list[tuple[float, int, int]]:
+        """m² and numbers of each two polygons that share ground."""
+        return shared_ground(self.shapes, self.metric)
+
+    @property
     def kinds(self) -> Texts:
         """What neighbours must not share: the code, or both codes of a change."""
         if self.earlier is None:
@@ -120,7 +138,7 @@ def polygons_of(frame: gpd.GeoDataFrame, code_fields: list[str], name: str) -> P
     }
     return Polygons(
         name=name,
-        crs=frame.crs.to_string() if frame.crs.to_epsg() else frame.crs.to_wkt(),
+        crs=crs_text(frame.crs),
         shapes=shapes,
         metric=to_metric(shapes, frame.crs),
         codes=_texts(frame[code_fields[-1]]),
@@ -128,6 +146,31 @@ def polygons_of(frame: gpd.GeoDataFrame, code_fields: list[str], name: str) -> P
         ids=_texts(frame[by_lower["id"]]) if "id" in by_lower else None,
         stored_m2=stored,
     )
+
+
+def crs_text(crs: CRS) -> str:
+    """A CRS in words: its number where it has one."""
+    return str(crs.to_string() if crs.to_epsg() else crs.to_wkt())
+
+
+def shared_ground(shapes: Shapes, metric: Shapes) -> list[tuple[float, int, int]]:
+    """m² and numbers of each two shapes that share ground; ``metric`` are the same shapes, true to area."""
+    if shapely.is_valid(shapes).all() and shapely.coverage_is_valid(shapes):
+        return []
+    sound = shapely.make_valid(metric)
+    a, b = close_pairs(sound)
+    shared = shapely.area(shapely.intersection(sound[a], sound[b]))
+    found = shared > 0
+    return list(zip(shared[found].tolist(), a[found].tolist(), b[found].tolist(), strict=True))
+
+
+def close_pairs(shapes: Shapes, kinds: Shapes | None = None) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Pairs whose boxes meet, of one kind where ``kinds`` are given."""
+    a, b = shapely.STRtree(shapes).query(shapes)
+    wanted = a < b
+    if kinds is not None:
+        wanted &= kinds[a] == kinds[b]
+    return a[wanted], b[wanted]
 
 
 def to_metric(shapes: Shapes, crs: Any) -> Shapes:  # noqa: ANN401 - text or pyproj's CRS

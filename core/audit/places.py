@@ -15,7 +15,7 @@ def offenders(polygons: Polygons, numbers: Iterable[int], what: Iterable[str]) -
     """The first polygons of those with these numbers; ``what`` is told of each."""
     found = []
     for number, words in zip(list(numbers)[:MOST_OFFENDERS], what, strict=False):
-        point = shapely.point_on_surface(polygons.shapes[number])
+        point = shapely.point_on_surface(polygons.some([number])[0])
         found.append(Offender(f"{name(polygons, number)}: {words}", float(point.x), float(point.y)))
     return tuple(found)
 

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import geopandas as gpd
 import numpy as np
 
 from ..events import Reporter
-from ..generalise.arrays import Doubles
+from ..generalise.arrays import Doubles, Longs
 from ..generalise.measure import measure_of
+from ..generalise.numbering import labelled, number_regions
 from ..generalise.regions import Regions, find_regions
-from ..generalise.runs import RunMap
+from ..generalise.runs import RunMap, collect
 from ..generalise.width import opening
 from ..jobs.rules import Rules
 from ..raster.ground import GroundPixels
-from ..scheme import Classes, Scheme
+from ..scheme import NODATA, Classes, Scheme
+from ..vector.coverage import Coverage
 from ..vector.fields import code_field
-from ..vector.sums import mean_by_region
+from ..vector.sums import mean_by_region, pieces_by_region
 from .attributes import check_codes, check_ids, check_stored_areas
 from .check import EEA_QC, Audit, Check, Outcome, counted
 from .coverage import check_overlaps, check_parts, check_validity
-from .layer import Polygons, polygons_of
+from .drawn import drawn_polygons
+from .layer import Polygons
 from .places import offenders
 from .sizes import Sizes, size_check
-from .width import is_land, residual_check
+from .width import is_land, residual_check, width_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class DrawnMap:
 
     runs: RunMap
     """Scheme values, 255 is nodata."""
-    frame: gpd.GeoDataFrame
+    layer: Coverage
     """The polygons of ``polygonise`` made of these classes."""
     scheme: Scheme
     ground: GroundPixels
@@ -56,14 +59,15 @@ def audit_map(drawn: DrawnMap, rules: Rules, reporter: Reporter, *, name: str = 
     scheme, ground = drawn.scheme, drawn.ground
     measure = measure_of(ground)
     regions = find_regions(drawn.runs, measure)
-    polygons = polygons_of(drawn.frame, [code_field(scheme)], name)
+    polygons = drawn_polygons(drawn.layer, code_field(scheme), name, reporter.check_cancelled)
     reporter.progress("audit", 1, 3, "steps")
     areas = measure.hectares(regions.area)
     limits = np.zeros(256)
     limits[list(scheme.values)] = [rules.minimum_ha(c) for c in scheme.classes]
     small = np.flatnonzero(areas < limits[regions.classes] * (1 - 1e-9))
     sizes = Sizes(areas, limits[regions.classes], small, regions.at_edge[small])
-    narrow = _narrow_share(drawn, regions, rules, reporter) * areas if rules.min_width_m else np.zeros(regions.count)
+    widths = _widths(drawn, regions, rules, reporter)
+    narrow = widths.narrow * areas
     reporter.progress("audit", 2, 3, "steps")
     checks = (
         check_codes(polygons, scheme),
@@ -75,7 +79,7 @@ def audit_map(drawn: DrawnMap, rules: Rules, reporter: Reporter, *, name: str = 
         check_stored_areas(polygons),
         size_check(polygons, sizes, rules),
         _neighbours(regions, polygons),
-        _width(),
+        width_check(polygons, widths.pieces, width_m=rules.min_width_m, by_pixel=True),
         residual_check(polygons, narrow, areas, width_m=rules.min_width_m, by_pixel=True),
     )
     reporter.progress("audit", 3, 3, "steps")
@@ -91,15 +95,35 @@ def audit_map(drawn: DrawnMap, rules: Rules, reporter: Reporter, *, name: str = 
     return Audit(layer=name, crs=polygons.crs, scheme=scheme.id, rules=rules, checks=checks, figures=figures)
 
 
-def _narrow_share(drawn: DrawnMap, regions: Regions, rules: Rules, reporter: Reporter) -> Doubles:
-    """The share of each region where the minimum width does not fit."""
-    opened = opening(drawn.ground, rules.min_width_m)
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    """How regions keep the minimum width; that they do where there is none."""
+
+    narrow: Doubles
+    """Share of each region where the width does not fit."""
+    pieces: Longs
+    """Pieces that each falls into when half the width is taken off all around."""
+
+
+def _widths(drawn: DrawnMap, regions: Regions, rules: Rules, reporter: Reporter) -> _Widths:
+    if not rules.min_width_m:
+        return _Widths(np.zeros(regions.count), np.ones(regions.count, np.int64))
+    opened, columns = opening(drawn.ground, rules.min_width_m), (0, drawn.runs.width)
 
     def thin(first: int, stop: int) -> Classes:
         reporter.check_cancelled()
-        return (~opened.survivors(drawn.runs, (first, stop), (0, drawn.runs.width))).view(np.uint8)
+        return (~opened.survivors(drawn.runs, (first, stop), columns)).view(np.uint8)
 
-    return mean_by_region(regions, thin)
+    def cores() -> Iterator[Classes]:
+        for rows in drawn.runs.bands(opened.margin):
+            reporter.check_cancelled()
+            yield np.where(opened.cores(drawn.runs, rows, columns), drawn.runs.rows(*rows), NODATA)
+
+    runs = labelled(regions.numbering)
+    narrow = mean_by_region(runs, regions.count, thin)
+    # An element of several pixels that moves across a corner stays inside, so pieces that meet in one are one.
+    pieces = labelled(number_regions(collect(cores(), drawn.runs.width), corners=opened.reach > 1))
+    return _Widths(narrow, pieces_by_region(runs, regions.count, pieces))
 
 
 def _gaps() -> Check:
@@ -124,15 +148,4 @@ def _neighbours(regions: Regions, polygons: Polygons) -> Check:
         found=f"{counted(len(same), 'pair').capitalize()} of neighbours with the same code.",
         count=len(same),
         offenders=offenders(polygons, same[:, 0].tolist(), ["borders its like"] * len(same)),
-    )
-
-
-def _width() -> Check:
-    return Check(
-        id="width",
-        title="Minimum width",
-        rule="A polygon stays in one piece when half the minimum width is taken off all around; only a warning.",
-        source=EEA_QC,
-        outcome=Outcome.SKIPPED,
-        found="On rasters the narrow area, below, tells it; landweave audit checks the polygons.",
     )

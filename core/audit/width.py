@@ -56,26 +56,34 @@ class Openings:
 
 def check_width(polygons: Polygons, openings: Openings) -> Check:
     """Polygons stay in one piece after half the minimum width is taken off; a warning at most."""
-    rule = f"A polygon stays in one piece when {openings.width_m / 2:g} m are taken off all around; only a warning."
-    if not openings.width_m:
-        return Check(
-            id="width",
-            title="Minimum width",
-            rule=rule,
-            source=EEA_QC,
-            outcome=Outcome.SKIPPED,
-            found="No minimum width was asked for.",
-        )
-    bad = np.flatnonzero(openings.parts != 1)
+    parts = openings.parts if openings.width_m else np.ones(len(polygons.shapes), np.intp)
+    return width_check(polygons, parts, width_m=openings.width_m)
+
+
+def width_check(polygons: Polygons, parts: npt.NDArray[np.intp], *, width_m: float, by_pixel: bool = False) -> Check:
+    """The check for known numbers of pieces that the polygons fall into.
+
+    Args:
+        polygons: the layer.
+        parts: of each polygon.
+        width_m: the minimum width; 0: no check.
+        by_pixel: the width was taken off in whole pixels.
+    """
+    rule = f"A polygon stays in one piece when {width_m / 2:g} m are taken off all around"
+    rule += ", measured in whole pixels; only a warning." if by_pixel else "; only a warning."
+    bad, outcome, found = np.flatnonzero(parts != 1), Outcome.SKIPPED, "No minimum width was asked for."
+    if width_m:
+        outcome = Outcome.WARNING if bad.size else Outcome.PASSED
+        found = f"{counted(bad.size, 'polygon').capitalize()} with a narrow place; accepted official layers have many."
     return Check(
         id="width",
         title="Minimum width",
         rule=rule,
         source=EEA_QC,
-        outcome=Outcome.WARNING if bad.size else Outcome.PASSED,
-        found=f"{counted(bad.size, 'polygon').capitalize()} with a narrow place; accepted official layers have many.",
+        outcome=outcome,
+        found=found,
         count=int(bad.size),
-        offenders=offenders(polygons, bad, [f"falls into {counted(int(openings.parts[i]), 'piece')}" for i in bad]),
+        offenders=offenders(polygons, bad, [f"falls into {counted(int(parts[i]), 'piece')}" for i in bad]),
     )
 
 

@@ -10,5 +10,11 @@ Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
 Doubles = npt.NDArray[np.float64]
 
-RunArrays = tuple[Longs, Ints, Ints]
+Starts = npt.NDArray[np.uint16] | npt.NDArray[np.int32]
+"""Columns: two bytes do for maps of up to 65,536 columns."""
+
+RunArrays = tuple[Longs, Starts, Ints]
 """Offsets, starts and labels of ``Runs``."""
+
+RunValues = tuple[Longs, Starts, npt.NDArray[np.uint8]]
+"""Offsets, starts and values of a ``RunMap``."""

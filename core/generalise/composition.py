@@ -22,6 +22,7 @@ from ..raster.ground import GroundPixels
 from ..scheme import NODATA, Classes
 from .arrays import Flags, Ints
 from .boxes import box_sums
+from .runs import RunMap, collect
 
 SEALED_PERCENT = {"111": 100, "112": 55, "121": 100, "122": 100, "123": 100, "124": 100}
 """How much of a pixel of each class is sealed; nothing of all others."""
@@ -33,7 +34,6 @@ NATURAL = (*TREES, "321", "322", "323", "324")
 
 _PARTS = ("111", "112", "211", "231", "242", "243", "311", "312", "313")
 """Without these there is nothing to mix."""
-_BAND = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,8 @@ class _Surroundings:
         return np.isin(self.classes, [self.ranks[code] for code in codes if code in self.ranks])
 
 
-def compose(
-    classes: Classes, small: Flags, codes: tuple[str, ...], *, ground: GroundPixels, unit_ha: float
-) -> Iterator[Classes]:
-    """The classes, band of rows by band of rows, with small pieces recoded by the composition of their surroundings.
+def compose(source: RunMap, small: RunMap, codes: tuple[str, ...], *, ground: GroundPixels, unit_ha: float) -> RunMap:
+    """The map with small pieces recoded by the composition of their surroundings; a band of rows at a time.
 
     In this order, for pixels of small pieces: farmland and natural vegetation where both have at least 25 %, and
     together 75 %, of the square become 243; farmland where it has more than 75 % and no crop more than 75 % of it, 242;
@@ -62,8 +60,8 @@ def compose(
     80 % is sealed, 111, and where at least 30 % is, 112. All else stays.
 
     Args:
-        classes: ranks, uint8 (rows, cols), 255 is nodata.
-        small: pixels of regions below the minimum mapping unit, bool (rows, cols).
+        source: ranks, 255 is nodata.
+        small: 1 for pixels of regions below the minimum mapping unit.
         codes: codes by rank.
         ground: pixel sizes; those of the middle row count.
         unit_ha: area of the square in hectares.
@@ -78,13 +76,16 @@ def compose(
             "Use them with level 3 of CORINE only.",
         )
     ranks = {code: rank for rank, code in enumerate(codes)}
-    middle, side = classes.shape[0] // 2, (unit_ha * 10_000) ** 0.5
+    middle, side = source.height // 2, (unit_ha * 10_000) ** 0.5
     reach = (round((side / ground.height_m[middle] - 1) / 2), round((side / ground.width_m[middle] - 1) / 2))
-    for row in range(0, classes.shape[0], _BAND):
-        first, stop = max(0, row - reach[0]), min(classes.shape[0], row + _BAND)
-        yield _composed(
-            classes[first : stop + reach[0]], slice(row - first, stop - first), small[row:stop], ranks, reach
-        )
+
+    def bands() -> Iterator[Classes]:
+        for row, stop in source.bands(reach[0]):
+            first, last = max(0, row - reach[0]), min(source.height, stop + reach[0])
+            is_small = small.rows(row, stop) == 1
+            yield _composed(source.rows(first, last), slice(row - first, stop - first), is_small, ranks, reach)
+
+    return collect(bands(), source.width)
 
 
 def _composed(around: Classes, rows: slice, small: Flags, ranks: dict[str, int], reach: tuple[int, int]) -> Classes:

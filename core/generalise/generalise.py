@@ -18,10 +18,11 @@ from .linear import widen
 from .measure import Measure, measure_of
 from .merge import Merging
 from .narrow import Look, Looked, refilled
+from .numbering import recoloured
 from .priority import Matrix, priority_matrix
 from .ranks import Ranks, ranks_of
-from .regions import Regions, find_regions, paint
-from .runs import RunMap, collect, run_map, same, transitions
+from .regions import Regions, find_regions
+from .runs import RunMap, run_map, same, transitions
 from .width import opening
 
 _CLEANING = 0.01
@@ -128,7 +129,7 @@ def generalise(
     below the MMU are merged, smallest first. Rounds end when another one would not clearly lessen the narrow area. The
     MMU has the last word: afterwards no region is below it, except those that touch the raster's edge or nodata.
     Generalising the result again changes nothing, and flipping or turning the map flips or turns the result. Memory is
-    needed by run and by region, not by pixel, unless ``rules`` ask for composition or connected linear classes.
+    needed by run and by region, not by pixel.
 
     Args:
         classes: scheme values, uint8 (rows, cols) or its runs, 255 is nodata.
@@ -186,15 +187,13 @@ def _start(ranked: RunMap, setting: _Setting) -> tuple[RunMap, _Tally]:
     kept = setting.ranks(rules.keep_connected)
     if not kept:
         return cleaned, tally
-    pixels = cleaned.rows(0, cleaned.height)
-    return run_map(widen(pixels, kept, setting.ground, rules.min_width_m, setting.reporter.check_cancelled)), tally
+    return widen(cleaned, kept, setting.ground, rules.min_width_m, setting.reporter.check_cancelled), tally
 
 
 def _composed(regions: Regions, setting: _Setting) -> RunMap:
     small = (regions.area < setting.minimum()[regions.classes]).astype(np.uint8)
-    classes, is_small = paint(regions.runs, regions.classes), paint(regions.runs, small) == 1
-    bands = compose(classes, is_small, setting.codes, ground=setting.ground, unit_ha=setting.rules.mmu_ha)
-    return collect(bands, classes.shape[1])
+    source, is_small = regions.numbering.map, recoloured(regions.numbering, small)
+    return compose(source, is_small, setting.codes, ground=setting.ground, unit_ha=setting.rules.mmu_ha)
 
 
 def _rounds(start: RunMap, setting: _Setting) -> tuple[RunMap, int, int]:

@@ -17,8 +17,10 @@ import numpy as np
 
 from ..scheme import NODATA, Classes
 from .arrays import Flags, Ints, Longs
+from .borders import LONGEST
+from .numbering import Numbering, recoloured, root_of
 from .priority import Matrix
-from .regions import LONGEST, Regions, Runs, recoloured, root_of
+from .regions import Regions
 from .runs import RunMap
 
 State = tuple[Longs, Classes, Flags, Ints]
@@ -43,55 +45,61 @@ def merge(regions: Regions, priority: Matrix, minimum: Longs) -> Classes:
     join them, and are then at the edge themselves.
 
     Args:
-        regions: with classes as ranks.
+        regions: with classes as ranks; used up.
         priority: (classes, classes) by rank, see ``priority_matrix``.
         minimum: smallest area of each class in the regions' units, (classes,); a region of exactly this area stays.
     """
     return Merging.of(regions).classes(priority, minimum)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Merging:
-    """What is needed of regions to merge them, and no more: the regions themselves may be dropped before."""
+    """What is needed of regions to merge them, and no more; it is used up by the one answer that it gives."""
 
-    runs: Runs
+    numbering: Numbering
     state: State
     graph: Graph
 
     @classmethod
     def of(cls, regions: Regions) -> Merging:
-        """Copies of what merging uses up."""
+        """Takes over the regions: their areas, classes and neighbours are of no use afterwards."""
         parent = np.arange(regions.count, dtype=np.int32)
-        state = regions.area.copy(), regions.classes.copy(), regions.at_edge.copy(), parent
-        return cls(regions.runs, state, _half_borders(regions.pairs, regions.borders, regions.count))
+        state = regions.area, regions.classes, regions.at_edge, parent
+        return cls(regions.numbering, state, _half_borders(regions.pairs, regions.borders, regions.count))
 
     def classes(self, priority: Matrix, minimum: Longs) -> Classes:
-        """The class that each region ends in, see ``merge``; can be asked for once only."""
+        """The class that each region ends in, see ``merge``."""
         _merge(self.state, self.graph, priority, np.minimum(minimum, _LARGEST).astype(np.int64))
-        return np.asarray(_resolve(self.state[3], self.state[1]))
+        out = np.asarray(_resolve(self.state[3], self.state[1]))
+        # Painting the map needs much memory, and these are large.
+        del self.state, self.graph
+        return out
 
     def map(self, priority: Matrix, minimum: Longs) -> RunMap:
-        """The map of these classes; can be asked for once only."""
-        return recoloured(self.runs, self.classes(priority, minimum))
+        """The map of these classes."""
+        return recoloured(self.numbering, self.classes(priority, minimum))
 
 
 @nb.njit(cache=True)
 def _half_borders(pairs: Ints, borders: Ints, count: int) -> Graph:
-    """Each border twice, chained by region: chains are joined in one step when regions unite."""
+    """Each border twice, chained by region: chains are joined in one step when regions unite.
+
+    The pairs' own memory becomes the neighbours of half borders.
+    """
     heads, tails = np.full(count, -1, np.int32), np.full(count, -1, np.int32)
-    following, others = np.full(2 * len(pairs), -1, np.int32), np.empty(2 * len(pairs), np.int32)
-    lengths = np.empty(2 * len(pairs), np.int32)
+    following, lengths = np.full(2 * len(pairs), -1, np.int32), np.empty(2 * len(pairs), np.int32)
     for i in range(len(pairs)):
         for side in range(2):
             half, region = 2 * i + side, pairs[i, side]
-            others[half], lengths[half] = pairs[i, 1 - side], borders[i]
+            lengths[half] = borders[i]
             if heads[region] < 0:
                 heads[region] = half
             else:
                 following[tails[region]] = half
             tails[region] = half
+        pairs[i, 0], pairs[i, 1] = pairs[i, 1], pairs[i, 0]
     first = np.full(count, -1, np.int32)
-    return heads, tails, following, others, lengths, first
+    return heads, tails, following, pairs.reshape(2 * len(pairs)), lengths, first
 
 
 @nb.njit(cache=True)

@@ -13,14 +13,11 @@ import numba as nb
 import numpy as np
 
 from ..scheme import NODATA, Classes
-from .arrays import Flags, Ints, Longs
+from .arrays import Flags, RunValues
 from .fill import RINGS, refill
 from .priority import Matrix
 from .runs import RunMap, collect
 from .width import Opening
-
-_PIXELS = 1 << 23
-"""Pixels that are looked at together, for the sake of memory."""
 
 _TILE = 64
 """Columns that are looked at again together, once something in them has changed."""
@@ -60,7 +57,7 @@ class Look:
         return Looked(source, collect(bands, source.width))
 
     def _first(self, source: RunMap) -> Iterator[Classes]:
-        for rows in bands_of(source, self.opening.margin):
+        for rows in source.bands(self.opening.margin):
             self.check()
             yield self._window(source, rows, (0, source.width))
 
@@ -87,20 +84,13 @@ def refilled(looked: Looked, priority: Matrix, reach: int, check: Callable[[], N
 
     def bands() -> Iterator[Classes]:
         source, survivors = looked.map, looked.survivors
-        for first, stop in bands_of(source, RINGS * reach):
+        for first, stop in source.bands(RINGS * reach):
             check()
             top, bottom = max(0, first - RINGS * reach), min(source.height, stop + RINGS * reach)
             kept = survivors.rows(top, bottom).view(np.bool_)
             yield refill(source.rows(top, bottom), kept, priority, reach)[first - top : stop - top]
 
     return collect(bands(), looked.map.width)
-
-
-def bands_of(source: RunMap, margin: int) -> Iterator[tuple[int, int]]:
-    """First row of each band and the row after its last; bands are not much smaller than what lies around them."""
-    rows = max(2 * margin, _PIXELS // source.width)
-    for first in range(0, source.height, rows):
-        yield first, min(first + rows, source.height)
 
 
 def _spans(changed: Flags, margin: int, width: int) -> list[tuple[int, int]]:
@@ -112,9 +102,7 @@ def _spans(changed: Flags, margin: int, width: int) -> list[tuple[int, int]]:
 
 
 @nb.njit(cache=True)
-def _changed(
-    one: tuple[Longs, Ints, Classes], other: tuple[Longs, Ints, Classes], width: int, rows: tuple[int, int]
-) -> Flags:
+def _changed(one: RunValues, other: RunValues, width: int, rows: tuple[int, int]) -> Flags:
     """Which tiles of columns have a difference in some row."""
     out = np.zeros((width - 1) // _TILE + 1, np.bool_)
     for y in range(rows[0], rows[1]):

@@ -7,19 +7,24 @@ on how the raster was cut into bands or blocks while it was read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numba as nb
 import numpy as np
 
 from ..scheme import Classes
-from .arrays import Ints, Longs, RunArrays
+from .arrays import Longs, RunValues, Starts
 
 ReadRows = Callable[[int, int], Classes]
 """Reads the rows from the first up to, not including, the second number: uint8 (rows, cols)."""
 
 _VALUES = 256
+_PIXELS = 1 << 23
+"""Pixels that are held together, for the sake of memory."""
+
+_NARROW = 1 << 16
+"""Up to this width, columns need two bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ class RunMap:
 
     offsets: Longs
     """First run of each row, (rows + 1,)."""
-    starts: Ints
+    starts: Starts
     """First column of each run, (runs,)."""
     values: Classes
     """Value of each run, (runs,); 255 is nodata."""
@@ -41,7 +46,7 @@ class RunMap:
         return self.offsets.size - 1
 
     @property
-    def arrays(self) -> tuple[Longs, Ints, Classes]:
+    def arrays(self) -> RunValues:
         """What compiled loops need: offsets, starts and values."""
         return self.offsets, self.starts, self.values
 
@@ -52,6 +57,12 @@ class RunMap:
     def window(self, rows: tuple[int, int], cols: tuple[int, int]) -> Classes:
         """The pixels of the rows ``[rows[0], rows[1])`` and columns ``[cols[0], cols[1])``, uint8."""
         return np.asarray(_decode(self.arrays, self.width, rows, cols))
+
+    def bands(self, margin: int) -> Iterator[tuple[int, int]]:
+        """First row of each band to be held as pixels and the row after its last; not much smaller than a margin."""
+        rows = max(2 * margin, _PIXELS // self.width)
+        for first in range(0, self.height, rows):
+            yield first, min(first + rows, self.height)
 
     def recoded(self, table: Classes) -> RunMap:
         """The map with each value replaced by its entry in ``table``, (256,); no two values may become the same."""
@@ -76,9 +87,11 @@ def collect(bands: Iterable[Classes], width: int) -> RunMap:
         bands: uint8 (rows, cols).
         width: columns of each of them.
     """
-    counts, starts, values, used = [np.zeros(1, np.int64)], np.empty(0, np.int32), np.empty(0, np.uint8), 0
+    counts, used = [np.zeros(1, np.int64)], 0
+    starts: Starts = np.empty(0, np.uint16) if width <= _NARROW else np.empty(0, np.int32)
+    values = np.empty(0, np.uint8)
     for band in bands:
-        offsets, band_starts, band_values = _encode(np.ascontiguousarray(band))
+        offsets, band_starts, band_values = _encode(np.ascontiguousarray(band), starts[:0].copy())
         counts.append(np.diff(offsets))
         stop = used + band_starts.size
         if stop > starts.size:
@@ -91,12 +104,12 @@ def collect(bands: Iterable[Classes], width: int) -> RunMap:
     return RunMap(np.cumsum(np.concatenate(counts)), starts, values, width)
 
 
-def _resize(buffer: Ints | Classes, size: int) -> None:
+def _resize(buffer: Starts | Classes, size: int) -> None:
     """Make an array that nobody else has longer or shorter in its place, where the system can without a second copy."""
     buffer.resize(size, refcheck=False)
 
 
-def joined(offsets: Longs, starts: Ints, values: Classes, width: int) -> RunMap:
+def joined(offsets: Longs, starts: Starts, values: Classes, width: int) -> RunMap:
     """A map from runs of which neighbours may have the same value; those become one."""
     rows, columns, kinds = _join(offsets, starts, values)
     return RunMap(rows, columns, kinds, width)
@@ -114,7 +127,8 @@ def transitions(before: RunMap, after: RunMap) -> Longs:
 
 
 @nb.njit(cache=True)
-def _encode(classes: Classes) -> tuple[Longs, Ints, Classes]:
+def _encode(classes: Classes, kind: Starts) -> RunValues:
+    """Offsets, starts of the type of ``kind``, and values."""
     rows, cols = classes.shape
     offsets = np.zeros(rows + 1, np.int64)
     for y in range(rows):
@@ -122,7 +136,7 @@ def _encode(classes: Classes) -> tuple[Longs, Ints, Classes]:
         for x in range(1, cols):
             count += classes[y, x] != classes[y, x - 1]
         offsets[y + 1] = offsets[y] + count
-    starts, values = np.empty(offsets[rows], np.int32), np.empty(offsets[rows], np.uint8)
+    starts, values = np.empty(offsets[rows], kind.dtype), np.empty(offsets[rows], np.uint8)
     at = 0
     for y in range(rows):
         for x in range(cols):
@@ -133,7 +147,7 @@ def _encode(classes: Classes) -> tuple[Longs, Ints, Classes]:
 
 
 @nb.njit(cache=True)
-def run_at(runs: RunArrays, row: int, col: int) -> int:
+def run_at(runs: RunValues, row: int, col: int) -> int:
     """The run that covers a pixel, by binary search."""
     offsets, starts = runs[0], runs[1]
     low, high = offsets[row], offsets[row + 1]
@@ -147,7 +161,7 @@ def run_at(runs: RunArrays, row: int, col: int) -> int:
 
 
 @nb.njit(cache=True)
-def _decode(runs: tuple[Longs, Ints, Classes], width: int, rows: tuple[int, int], cols: tuple[int, int]) -> Classes:
+def _decode(runs: RunValues, width: int, rows: tuple[int, int], cols: tuple[int, int]) -> Classes:
     offsets, starts, values = runs
     out = np.empty((rows[1] - rows[0], cols[1] - cols[0]), np.uint8)
     for y in range(rows[0], rows[1]):
@@ -168,14 +182,14 @@ def _look_up(values: Classes, table: Classes) -> Classes:
 
 
 @nb.njit(cache=True)
-def _join(offsets: Longs, starts: Ints, values: Classes) -> tuple[Longs, Ints, Classes]:
+def _join(offsets: Longs, starts: Starts, values: Classes) -> RunValues:
     rows, count = offsets.size - 1, 0
     new_offsets = np.zeros(rows + 1, np.int64)
     for y in range(rows):
         for run in range(offsets[y], offsets[y + 1]):
             count += run == offsets[y] or values[run] != values[run - 1]
         new_offsets[y + 1] = count
-    new_starts, new_values = np.empty(count, np.int32), np.empty(count, np.uint8)
+    new_starts, new_values = np.empty(count, starts.dtype), np.empty(count, np.uint8)
     at = 0
     for y in range(rows):
         for run in range(offsets[y], offsets[y + 1]):
@@ -186,7 +200,7 @@ def _join(offsets: Longs, starts: Ints, values: Classes) -> tuple[Longs, Ints, C
 
 
 @nb.njit(cache=True)
-def _count_pixels(runs: tuple[Longs, Ints, Classes], width: int) -> Longs:
+def _count_pixels(runs: RunValues, width: int) -> Longs:
     offsets, starts, values = runs
     counts = np.zeros(_VALUES, np.int64)
     for y in range(offsets.size - 1):
@@ -197,7 +211,7 @@ def _count_pixels(runs: tuple[Longs, Ints, Classes], width: int) -> Longs:
 
 
 @nb.njit(cache=True)
-def _transitions(before: tuple[Longs, Ints, Classes], after: tuple[Longs, Ints, Classes], width: int) -> Longs:
+def _transitions(before: RunValues, after: RunValues, width: int) -> Longs:
     counts = np.zeros((_VALUES, _VALUES), np.int64)
     for y in range(before[0].size - 1):
         one, other, x = before[0][y], after[0][y], 0

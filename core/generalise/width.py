@@ -10,7 +10,6 @@ a square of exactly the MMU keeps its corners and so its area.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numba as nb
@@ -21,10 +20,7 @@ from ..raster.ground import GroundPixels
 from ..scheme import NODATA, Classes
 from .arrays import Flags, Longs
 from .fill import grow
-from .runs import RunMap, run_map
-
-_BAND = 512
-"""Rows opened at a time; the result does not depend on it."""
+from .runs import RunMap
 
 
 def element(width_px: float, height_px: float) -> Flags:
@@ -40,6 +36,18 @@ def element(width_px: float, height_px: float) -> Flags:
     x = np.abs(np.arange(cols) - (cols - 1) / 2)
     y = np.abs(np.arange(rows) - (rows - 1) / 2)[:, None]
     return np.asarray(((2 * x / cols) ** 2 + (2 * y / rows) ** 2 <= 1 + 1e-9) | (x < 1) | (y < 1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A window and the margin around it."""
+
+    known: Classes
+    """Classes that go on where there is none."""
+    missing: Flags
+    """Pixels without a class."""
+    which: Longs
+    """The element of each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +80,24 @@ class Opening:
             rows: first row of the window and the one after its last.
             cols: first column of the window and the one after its last.
         """
-        reach, around = self.reach, self.margin
-        (top, bottom), above = _widened(rows, around, source.height)
-        (left, right), beside = _widened(cols, around, source.width)
+        around, inner = self._around(source, rows, cols), slice(self.margin, -self.margin)
+        half = slice(2 * self.reach, -2 * self.reach)
+        opened = _open(np.ascontiguousarray(around.known[half, half]), around.which[half], *self.shapes)
+        return np.asarray(opened[half, half] & ~around.missing[inner, inner])
+
+    def cores(self, source: RunMap, rows: tuple[int, int], cols: tuple[int, int]) -> Flags:
+        """Which pixels of a window are the middle of an element that fits into their class, bool; see ``survivors``."""
+        around, inner = self._around(source, rows, cols), slice(self.margin, -self.margin)
+        fits = _fits(around.known, around.which, self.shapes[0], self.shapes[2])
+        return np.asarray(fits[inner, inner] & ~around.missing[inner, inner])
+
+    def _around(self, source: RunMap, rows: tuple[int, int], cols: tuple[int, int]) -> _Around:
+        (top, bottom), above = _widened(rows, self.margin, source.height)
+        (left, right), beside = _widened(cols, self.margin, source.width)
         padded = np.pad(source.window((top, bottom), (left, right)), (above, beside), mode="edge")
-        which = np.pad(self.chosen[top:bottom], above, mode="edge")
         missing = padded == NODATA
-        known = grow(padded, missing, 2 * reach) if missing.any() else padded
-        half, inner = slice(2 * reach, -2 * reach), slice(around, -around)
-        opened = _open(np.ascontiguousarray(known[half, half]), which[half], *self.shapes)
-        return np.asarray(opened[half, half] & ~missing[inner, inner])
+        known = grow(padded, missing, 2 * self.reach) if missing.any() else padded
+        return _Around(known, missing, np.pad(self.chosen[top:bottom], above, mode="edge"))
 
 
 def opening(ground: GroundPixels, min_width_m: float) -> Opening:
@@ -91,26 +107,6 @@ def opening(ground: GroundPixels, min_width_m: float) -> Opening:
     elements = [element(width, height) for width, height in boxes]
     reach = max(max(disk.shape) for disk in elements)
     return Opening(_segments(elements, reach), chosen.ravel().astype(np.int64))
-
-
-def wide_enough(
-    classes: Classes | RunMap, ground: GroundPixels, min_width_m: float, check: Callable[[], None]
-) -> Flags:
-    """Which pixels survive, bool (rows, cols), see ``Opening.survivors``.
-
-    Args:
-        classes: uint8 (rows, cols) or its runs, 255 is nodata.
-        ground: the raster's pixel sizes.
-        min_width_m: the minimum width in metres.
-        check: called between bands of rows; may raise to stop.
-    """
-    source, opened = run_map(classes), opening(ground, min_width_m)
-    out = np.empty((source.height, source.width), np.bool_)
-    for row in range(0, source.height, _BAND):
-        check()
-        stop = min(row + _BAND, source.height)
-        out[row:stop] = opened.survivors(source, (row, stop), (0, source.width))
-    return out
 
 
 def _widened(span: tuple[int, int], far: int, size: int) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -157,6 +153,22 @@ def _open(classes: Classes, which: Longs, segments: Longs, boxes: Longs, spans: 
                 x = box_stop
             x = stop
     return opened
+
+
+@nb.njit(cache=True)
+def _fits(classes: Classes, which: Longs, segments: Longs, spans: Longs) -> Flags:
+    """Origins whose element lies in one class; those near the array's border are left out."""
+    rows, cols = classes.shape
+    reach = segments.shape[1]
+    ahead = _run_lengths(classes)
+    out = np.zeros((rows, cols), np.bool_)
+    for y in range(reach, rows - reach):
+        x = reach
+        while x < cols - reach:
+            fits, count = _probe(classes, ahead, (y, x), segments[which[y]], spans[which[y]])
+            out[y, x : min(x + count, cols - reach)] = fits
+            x += count
+    return out
 
 
 @nb.njit(cache=True)

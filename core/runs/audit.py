@@ -64,6 +64,6 @@ def _raster(job: AuditJob, reporter: Reporter) -> Audit:
         raise VectorError(f"{Path(job.layer).name} is a raster and has no field {job.field}.", "Name the scheme alone.")
     with open_classes(job.layer, job.scheme) as raster:
         runs, ground = read_runs(raster, reporter), ground_pixels(raster.grid)
-        frame = polygonise(runs, raster.grid, raster.scheme, ground)
-        drawn = DrawnMap(runs, frame, raster.scheme, ground)
+        layer = polygonise(runs, raster.grid, raster.scheme, ground)
+        drawn = DrawnMap(runs, layer, raster.scheme, ground)
         return audit_map(drawn, job.rules, reporter, name=Path(job.layer).name)

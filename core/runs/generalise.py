@@ -100,16 +100,16 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
         with _confidence(folder, raster.grid) as confidence:
             details = Details(rules=rules, raw=raw, confidence=confidence)
             reporter.progress("polygons", 0, 3, "steps")
-            frame = polygonise(result.map, raster.grid, raster.scheme, ground, details=details)
+            layer = polygonise(result.map, raster.grid, raster.scheme, ground, details=details)
     changes = class_changes(raw, result.map, raster.scheme, ground)
     # The map as it was needs more memory than all that is made of it.
     del raw, details
     for step, name in enumerate(("gpkg", "shapefile"), start=1):
         reporter.progress("polygons", step, 3, "steps")
         reporter.check_cancelled()
-        write_layer(frame, files[name], raster.scheme)
+        write_layer(layer, files[name], raster.scheme)
     reporter.progress("polygons", 3, 3, "steps")
-    drawn = DrawnMap(result.map, frame, raster.scheme, ground)
+    drawn = DrawnMap(result.map, layer, raster.scheme, ground)
     audit = audit_map(drawn, rules, reporter, name=files["gpkg"].name)
     return GeneralisedFiles(files, result, audit, changes)
 

@@ -8,6 +8,7 @@ from ..events import Reporter
 from ..job import VectoriseJob
 from ..raster.classes import open_classes
 from ..raster.ground import ground_pixels
+from ..vector.coverage import coverage_of
 from ..vector.polygons import polygonise
 from ..vector.simplify import Drawing, simplify
 from ..vector.write import check_ending, write_layer
@@ -28,14 +29,15 @@ def run(job: VectoriseJob, reporter: Reporter) -> dict[str, Any]:
         classes, grid, scheme = read_runs(raster, reporter), raster.grid, raster.scheme
     ground = ground_pixels(grid)
     reporter.progress("polygons", 0, 3, "steps")
-    frame = polygonise(classes, grid, scheme, ground)
+    layer = polygonise(classes, grid, scheme, ground)
     reporter.progress("polygons", 1, 3, "steps")
     reporter.check_cancelled()
     drawing = Drawing(job.simplify_m, job.smooth, job.mmu_ha)
-    frame = simplify(frame, grid, ground, drawing)
+    if drawing.changes:
+        layer = coverage_of(simplify(layer.frame(), grid, ground, drawing))
     reporter.progress("polygons", 2, 3, "steps")
     reporter.check_cancelled()
-    write_layer(frame, job.out, scheme)
+    write_layer(layer, job.out, scheme)
     reporter.progress("polygons", 3, 3, "steps")
-    area = float(frame["AREA_HA"].sum())
-    return {"out": job.out, "scheme": scheme.id, "polygons": len(frame), "area_ha": area}
+    area = float(layer.table["AREA_HA"].sum())
+    return {"out": job.out, "scheme": scheme.id, "polygons": len(layer), "area_ha": area}

@@ -10,7 +10,8 @@ import shapely
 from ..events import Reporter
 from ..generalise.generalise import generalise
 from ..generalise.measure import measure_of
-from ..generalise.regions import Regions, find_regions, paint
+from ..generalise.numbering import paint
+from ..generalise.regions import Regions, find_regions
 from ..grid import Grid
 from ..job import Rules
 from ..raster.ground import GroundPixels, ground_pixels
@@ -56,7 +57,7 @@ def draw_reference(truth: Classes, grid: Grid, seed: int, reporter: Reporter) ->
     scheme, ground = load_scheme("clc"), ground_pixels(grid)
     drawn = generalise(_displaced(truth, seed, reporter), scheme, ground, _RULES, reporter).classes
     mistaken = _mistaken(drawn, scheme, ground, seed)
-    frame = polygonise(mistaken, grid, scheme, ground, details=Details(mmu_ha=MMU_HA))
+    frame = polygonise(mistaken, grid, scheme, ground, details=Details(mmu_ha=MMU_HA)).frame()
     frame = frame[["ID", "CODE_18", "REMARK", "geometry"]]
     frame["geometry"] = shapely.coverage_simplify(frame.geometry.values, _TOLERANCE_M, simplify_boundary=False)
     frame["AREA_HA"] = frame.geometry.area / 1e4
@@ -91,16 +92,16 @@ def _mistaken(classes: Classes, scheme: Scheme, ground: GroundPixels, seed: int)
     for region in np.flatnonzero(wrong):
         options = confused[int(values[region])]
         values[region] = options[int(mix(seed + 204, region)) % len(options)]
-    return paint(regions.runs, values)
+    return paint(regions.numbering, values)
 
 
 def _chosen(regions: Regions, confusable: npt.NDArray[np.bool_], seed: int) -> npt.NDArray[np.bool_]:
     """The regions to get wrong."""
-    total = float(regions.pixels.sum())
+    total = float(regions.area.sum())
     order = np.argsort(share(mix(seed + 203, np.arange(regions.count))), kind="stable")
     wrong, area = np.zeros(regions.count, bool), 0.0
     for region in order[confusable[order]]:
-        part = float(regions.pixels[region]) / total
+        part = float(regions.area[region]) / total
         if part <= _LARGEST_WRONG and area + part <= WRONG_SHARE + 0.005:
             wrong[region], area = True, area + part
     return wrong

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
-import shapely
+from pyproj import CRS
 
 from ..generalise.measure import Measure, measure_of
+from ..generalise.numbering import labelled
 from ..generalise.regions import find_regions
 from ..generalise.runs import ReadRows, RunMap
 from ..grid import Grid
 from ..jobs.rules import Rules
 from ..raster.ground import GroundPixels
 from ..scheme import Classes, Scheme
+from .coverage import Coverage
 from .fields import EDGE, SMALL, class_fields
-from .rings import Rings, trace
+from .rings import trace
 from .sums import mean_by_region, share_by_region
-
-_TOGETHER = 10_000
-"""Polygons that are made at a time, for the sake of memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +38,7 @@ class Details:
 
 def polygonise(
     classes: Classes | RunMap, grid: Grid, scheme: Scheme, ground: GroundPixels, *, details: Details | None = None
-) -> gpd.GeoDataFrame:
+) -> Coverage:
     """One single-part polygon for each 4-connected region, in reading order.
 
     The polygons are a valid coverage: together they are the valid area, they overlap nowhere, and neighbours share all
@@ -64,13 +62,15 @@ def polygonise(
     areas = measure.hectares(regions.area)
     table["AREA_HA"] = areas
     small = regions.area < _minimum(details, scheme, measure)[regions.classes]
-    table["REMARK"] = np.select([small & regions.at_edge, small], [EDGE, SMALL], "")
+    remarks = np.array(["", SMALL, EDGE], object)
+    table["REMARK"] = remarks[small * (1 + regions.at_edge)]
+    runs, count = labelled(regions.numbering), regions.count
     if details.confidence is not None:
-        table["CONF"] = mean_by_region(regions, details.confidence)
+        table["CONF"] = mean_by_region(runs, count, details.confidence)
     if details.raw is not None:
-        table["AGREE"] = 100 * share_by_region(regions, details.raw)
-    outlines = _polygons(trace(regions.runs, regions.count), grid)
-    return gpd.GeoDataFrame(table, geometry=outlines, crs=grid.crs)
+        table["AGREE"] = 100 * share_by_region(runs, regions.classes, details.raw)
+    del regions
+    return Coverage(table, trace(runs, count), grid.transform, CRS.from_user_input(grid.crs))
 
 
 def _minimum(details: Details, scheme: Scheme, measure: Measure) -> npt.NDArray[np.int64]:
@@ -80,19 +80,3 @@ def _minimum(details: Details, scheme: Scheme, measure: Measure) -> npt.NDArray[
         area = details.rules.minimum_ha(land_class) if details.rules else details.mmu_ha
         minimum[land_class.value] = measure.at_least(area)
     return minimum
-
-
-def _polygons(rings: Rings, grid: Grid) -> npt.NDArray[np.object_]:
-    """Shapely polygons from pixel corners; equal corners become equal coordinates."""
-    t, count = grid.transform, rings.regions.size - 1
-    out = np.empty(count, object)
-    for first in range(0, count, _TOGETHER):
-        some = rings.regions[first : first + _TOGETHER + 1]
-        offsets = rings.offsets[some[0] : some[-1] + 1]
-        corners = rings.corners[offsets[0] : offsets[-1]]
-        coordinates = np.empty(corners.shape, np.float64)
-        coordinates[:, 0] = t.x_origin + corners[:, 0] * t.x_per_col
-        coordinates[:, 1] = t.y_origin + corners[:, 1] * t.y_per_row
-        shape = (offsets - offsets[0], some - some[0])
-        out[first : first + _TOGETHER] = shapely.from_ragged_array(shapely.GeometryType.POLYGON, coordinates, shape)
-    return out

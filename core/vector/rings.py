@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import numba as nb
 import numpy as np
 
-from ..generalise.arrays import Flags, Ints, Longs, RunArrays
-from ..generalise.regions import Runs
+from ..generalise.arrays import Doubles, Flags, Ints, Longs, RunArrays
+from ..generalise.numbering import Runs
 
 Knots = tuple[Ints, int]
 """Column, row, next knot and region of each knot, (room, 4); and how many there are."""
@@ -26,8 +26,8 @@ Knots = tuple[Ints, int]
 class Rings:
     """Closed outlines, sorted by region, each region's outer ring first."""
 
-    corners: Ints
-    """(col, row) of pixel corners, (vertices, 2); the last of a ring repeats its first."""
+    corners: Ints | Doubles
+    """(col, row) of pixel corners, or (x, y), (vertices, 2); the last of a ring repeats its first."""
     offsets: Longs
     """First vertex of each ring, (rings + 1,)."""
     regions: Longs

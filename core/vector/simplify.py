@@ -32,6 +32,11 @@ class Drawing:
     mmu_ha: float = 0.0
     """No polygon of this area may fall below it."""
 
+    @property
+    def changes(self) -> bool:
+        """Whether any outline is to be drawn otherwise."""
+        return self.tolerance_m > 0 or self.smooth
+
 
 def simplify(frame: gpd.GeoDataFrame, grid: Grid, ground: GroundPixels, drawing: Drawing) -> gpd.GeoDataFrame:
     """The polygons with simplified borders and their new AREA_HA.
@@ -50,7 +55,7 @@ def simplify(frame: gpd.GeoDataFrame, grid: Grid, ground: GroundPixels, drawing:
     Raises:
         VectorError: the polygons are not a valid coverage from the start.
     """
-    if frame.empty or not (drawing.tolerance_m > 0 or drawing.smooth):
+    if frame.empty or not drawing.changes:
         return frame
     exact = outlines_of(frame.geometry.values)
     kept = _kept(frame, exact, _in_units(drawing.tolerance_m, grid, ground))

@@ -2,6 +2,9 @@
 
 import numpy as np
 import pytest
+import shapely
+import shapely.affinity
+from landweave.core.audit import drawn
 from landweave.core.audit.changes import class_changes
 from landweave.core.audit.check import Outcome
 from landweave.core.audit.raster import DrawnMap, audit_map
@@ -12,6 +15,7 @@ from landweave.core.grid import Grid, Transform
 from landweave.core.jobs.rules import Rules
 from landweave.core.raster.ground import GroundPixels, ground_pixels
 from landweave.core.scheme import load_scheme
+from landweave.core.vector.coverage import coverage_of
 from landweave.core.vector.polygons import polygonise
 
 CLC = load_scheme("clc")
@@ -50,6 +54,22 @@ def test_a_river_of_nine_pixels_is_narrow_and_one_of_ten_is_not():
         assert found.by_id("residual").outcome is (Outcome.WARNING if hectares else Outcome.PASSED)
 
 
+def test_a_wood_with_a_neck_falls_into_pieces_and_a_diagonal_strip_does_not():
+    classes = fields()
+    classes[20:60, 20:60] = classes[20:60, 80:120] = WOOD
+    classes[36:42, 60:80] = WOOD  # 60 m wide
+    row, col = np.indices(classes.shape)
+    classes[(row + col > 290) & (row + col < 320)] = RIVER
+    check = audit(classes).by_id("width")
+    assert (check.outcome, check.count) == (Outcome.WARNING, 1)
+    assert check.offenders[0].what == "LW_2 (311): falls into 2 pieces"
+
+
+def test_pixels_larger_than_the_width_have_no_necks():
+    classes = np.array([[FIELD, WOOD], [WOOD, FIELD]], np.uint8)
+    assert audit(classes, Rules(mmu_ha=0, min_width_m=8)).by_id("width").outcome is Outcome.PASSED
+
+
 def test_nodata_is_no_gap_and_an_edge():
     classes = fields()
     classes[50:60, 50:60] = 255
@@ -83,3 +103,18 @@ def test_changes_of_classes():
         {"from": "211", "to": "311", "pixels": 1, "area_ha": 1.0},
         {"from": "511", "to": "311", "pixels": 1, "area_ha": 2.0},
     ]
+
+
+def test_polygons_that_share_ground_are_found_square_by_square(monkeypatch):
+    classes = np.kron(np.array([[FIELD, WOOD, FIELD], [WOOD, RIVER, WOOD]], np.uint8), np.ones((20, 20), np.uint8))
+    grid = Grid("EPSG:3035", Transform(4_000_000, 10, 0, 3_000_000, 0, -10), 60, 40)
+    ground, runs = ground_pixels(grid), run_map(classes)
+    frame = polygonise(runs, grid, CLC, ground).frame()
+    frame.loc[4, "geometry"] = shapely.affinity.translate(frame.geometry[4], 10, 0)  # 200 m² of each row beside it
+    for together in (10_000, 5):
+        monkeypatch.setattr(drawn, "_TOGETHER", together)
+        found = audit_map(DrawnMap(runs, coverage_of(frame), CLC, ground), Rules(), Silent())
+        check = found.by_id("overlaps")
+        assert (check.outcome, check.count) == (Outcome.FAILED, 1)
+        assert check.offenders[0].what == "LW_5 (511): shares 2,000.0 m² with LW_6 (311)"
+        assert found.by_id("validity").outcome is found.by_id("stored_area").outcome is Outcome.PASSED

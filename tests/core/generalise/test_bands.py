@@ -9,8 +9,8 @@ from landweave.core.generalise.measure import measure_of
 from landweave.core.generalise.narrow import Look, refilled
 from landweave.core.generalise.priority import UNLISTED
 from landweave.core.generalise.regions import find_regions
-from landweave.core.generalise.runs import collect, run_map, same
-from landweave.core.generalise.width import opening, wide_enough
+from landweave.core.generalise.runs import RunMap, collect, run_map, same
+from landweave.core.generalise.width import opening
 from landweave.core.job import Rules
 from landweave.core.scheme import load_scheme
 
@@ -41,11 +41,20 @@ def test_the_result_is_the_same_for_any_bands(metric, monkeypatch, seed):
     for cut, again, slots in ((1, 1, 8), (7, 16, 16), (64, 50, 64)):
         monkeypatch.setattr(narrow, "_ROWS", again)
         monkeypatch.setattr(regions, "_SLOTS", slots)
-        monkeypatch.setattr(narrow, "bands_of", lambda source, _, cut=cut: rows_of(source, cut))
+        monkeypatch.setattr(RunMap, "bands", lambda source, _, cut=cut: rows_of(source, cut))
         bands = collect((classes[row : row + cut] for row in range(0, 150, cut)), 170)
         parts = generalise(bands, clc, metric(150), rules, Silent())
         assert same(parts.map, whole.map)
         assert parts.summary() == whole.summary()
+
+
+def test_rivers_that_are_kept_and_mixtures_are_the_same_for_any_bands(metric, monkeypatch):
+    classes, clc = landscape(3), load_scheme("clc")
+    rules = Rules(mmu_ha=1, min_width_m=50, keep_connected=("122", "311"), composition=True)
+    whole = generalise(classes, clc, metric(150), rules, Silent())
+    for cut in (3, 41):
+        monkeypatch.setattr(RunMap, "bands", lambda source, _, cut=cut: rows_of(source, cut))
+        assert same(generalise(classes, clc, metric(150), rules, Silent()).map, whole.map)
 
 
 def rows_of(source, cut):
@@ -62,7 +71,8 @@ def test_a_second_look_sees_what_a_first_one_would(metric):
         row, col = rng.integers(0, 140), rng.integers(0, 160)
         after[row : row + 5, col : col + 4] = rng.choice(VALUES)
     again = look.at(run_map(after), look.at(run_map(before)))
-    np.testing.assert_array_equal(again.survivors.rows(0, 150) == 1, wide_enough(after, metric(150), 50.0, int))
+    expected = opening(metric(150), 50.0).survivors(run_map(after), (0, 150), (0, 170))
+    np.testing.assert_array_equal(again.survivors.rows(0, 150) == 1, expected)
     assert again.narrow == ((after != 255) & (again.survivors.rows(0, 150) == 0)).sum()
 
 
@@ -83,7 +93,7 @@ def test_filling_by_bands_equals_filling_at_once(metric, monkeypatch):
     priority = rng.choice([1, 2, UNLISTED], (VALUES.size, VALUES.size)).astype(np.int32)
     whole = refilled(looked, priority, 8, lambda: None)
     for cut in (1, 13, 60):
-        monkeypatch.setattr(narrow, "bands_of", lambda source, _, cut=cut: rows_of(source, cut))
+        monkeypatch.setattr(RunMap, "bands", lambda source, _, cut=cut: rows_of(source, cut))
         assert same(refilled(looked, priority, 8, lambda: None), whole)
 
 

@@ -8,6 +8,7 @@ from landweave.core.generalise.boxes import box_sums
 from landweave.core.generalise.composition import compose
 from landweave.core.generalise.generalise import generalise
 from landweave.core.generalise.ranks import ranks_of
+from landweave.core.generalise.runs import run_map
 from landweave.core.job import Rules
 from landweave.core.scheme import load_scheme
 
@@ -52,9 +53,10 @@ def test_what_a_patchwork_becomes(metric, parts, whole):
 def test_urban_fabric_by_its_sealed_share(metric, parts, code):
     ranks = ranks_of(CLC)
     classes = ranks.rank(checkers(*parts, size=120))
-    everywhere = np.ones(classes.shape, bool)
-    bands = compose(classes, everywhere, ranks.codes, ground=metric(120, 10.2, 10.2), unit_ha=37.4)  # 60 pixels
-    urban = np.concatenate(list(bands))[60, 60:80]
+    everywhere = run_map(np.ones(classes.shape, np.uint8))
+    ground = metric(120, 10.2, 10.2)
+    composed = compose(run_map(classes), everywhere, ranks.codes, ground=ground, unit_ha=37.4)  # 60 pixels
+    urban = composed.rows(60, 61)[0, 60:80]
     assert {ranks.codes[rank] for rank in urban} & {"111", "112"} == {code}
 
 

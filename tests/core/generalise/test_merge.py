@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from landweave.core.generalise.measure import measure_of
 from landweave.core.generalise.merge import merge
+from landweave.core.generalise.numbering import paint
 from landweave.core.generalise.priority import UNLISTED
-from landweave.core.generalise.regions import find_regions, paint
+from landweave.core.generalise.regions import find_regions
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def merged(draw, metric):
             priority[letters.index(pair[0]), letters.index(pair[1])] = value
         regions = find_regions(classes, measure_of(metric(classes.shape[0], *size)))
         minimum = np.broadcast_to(np.asarray(mmu, np.int64), 4).copy()
-        out = paint(regions.runs, merge(regions, priority, minimum))
+        out = paint(regions.numbering, merge(regions, priority, minimum))
         names = np.array([*letters, "."])[np.minimum(out, 4)]
         return ["".join(row) for row in names]
 
@@ -88,5 +89,5 @@ def test_thresholds_that_grow_give_what_the_last_one_gives(metric):
     steps, once = classes, find_regions(classes, measure)
     for share in (3, 8, 13, 18, 23, 25):
         regions = find_regions(steps, measure)
-        steps = paint(regions.runs, merge(regions, priority, np.full(5, 4 * share)))
-    np.testing.assert_array_equal(steps, paint(once.runs, merge(once, priority, np.full(5, 100))))
+        steps = paint(regions.numbering, merge(regions, priority, np.full(5, 4 * share)))
+    np.testing.assert_array_equal(steps, paint(once.numbering, merge(once, priority, np.full(5, 100))))

@@ -6,8 +6,9 @@ from landweave.core.events import Silent
 from landweave.core.generalise.generalise import generalise
 from landweave.core.generalise.measure import measure_of
 from landweave.core.generalise.merge import merge
+from landweave.core.generalise.numbering import paint
 from landweave.core.generalise.priority import UNLISTED
-from landweave.core.generalise.regions import find_regions, paint
+from landweave.core.generalise.regions import find_regions
 from landweave.core.grid import Grid, Transform
 from landweave.core.job import Rules
 from landweave.core.raster.ground import ground_pixels
@@ -20,7 +21,7 @@ EQUAL = np.where(np.eye(5, dtype=bool), 0, UNLISTED).astype(np.int32)
 
 def merged(classes, metric, minimum):
     regions = find_regions(classes, measure_of(metric(len(classes))))
-    return paint(regions.runs, merge(regions, EQUAL, np.full(5, minimum)))
+    return paint(regions.numbering, merge(regions, EQUAL, np.full(5, minimum)))
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -5,7 +5,9 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
 from landweave.core.generalise.measure import measure_of
-from landweave.core.generalise.regions import find_regions, find_runs, paint
+from landweave.core.generalise.numbering import labelled, number_regions, paint
+from landweave.core.generalise.regions import find_regions
+from landweave.core.generalise.runs import run_map
 from scipy import ndimage
 
 SMALL = hnp.arrays(
@@ -13,9 +15,9 @@ SMALL = hnp.arrays(
 )
 
 
-def labels_of(classes):
+def labels_of(classes, corners=False):
     """A raster of region numbers, -1 for nodata, from runs."""
-    runs = find_runs(classes)
+    runs = labelled(number_regions(run_map(classes), corners=corners))
     out = np.empty(classes.shape, int)
     for row in range(classes.shape[0]):
         span = slice(runs.offsets[row], runs.offsets[row + 1])
@@ -24,22 +26,30 @@ def labels_of(classes):
     return out
 
 
-@given(classes=SMALL)
-@settings(max_examples=200, deadline=None)
-def test_regions_are_those_of_scipy(metric, classes):
-    regions = find_regions(classes, measure_of(metric(classes.shape[0])))
-    labels = labels_of(classes)
+@given(classes=SMALL, corners=st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_numbers_are_those_of_scipy(classes, corners):
+    labels = labels_of(classes, corners)
     np.testing.assert_array_equal(labels < 0, classes == 255)
     expected = np.full(classes.shape, -1)
     for value in (0, 1, 2):
-        found, _ = ndimage.label(classes == value)
+        found, _ = ndimage.label(classes == value, np.ones((3, 3)) if corners else None)
         expected[found > 0] = found[found > 0] + 1000 * value
     pairs = set(zip(labels.ravel().tolist(), expected.ravel().tolist(), strict=True))
     assert len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
+    first = [labels.ravel().tolist().index(label) for label in range(labels.max() + 1)]
+    assert corners or first == sorted(first)
+
+
+@given(classes=SMALL)
+@settings(max_examples=100, deadline=None)
+def test_regions_have_the_area_and_class_of_their_pixels(metric, classes):
+    regions = find_regions(classes, measure_of(metric(classes.shape[0])))
+    labels = labels_of(classes)
     for label in range(regions.count):
-        assert regions.pixels[label] == regions.area[label] == (labels == label).sum()
+        assert regions.area[label] == (labels == label).sum()
         assert set(classes[labels == label]) == {regions.classes[label]}
-    np.testing.assert_array_equal(paint(regions.runs, regions.classes), classes)
+    np.testing.assert_array_equal(paint(regions.numbering, regions.classes), classes)
 
 
 @given(classes=SMALL)

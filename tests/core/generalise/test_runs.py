@@ -53,3 +53,12 @@ def test_transitions_are_counted_by_pixel():
     expected = np.zeros((256, 256), int)
     expected[1, 1], expected[1, 2], expected[2, 1], expected[2, 2], expected[255, 255] = 1, 1, 1, 2, 1
     np.testing.assert_array_equal(counts, expected)
+
+
+def test_columns_beyond_two_bytes_are_kept():
+    classes = np.zeros((2, 70_000), np.uint8)
+    classes[:, 66_000:], classes[1, 69_999] = 3, 4
+    wide = run_map(classes)
+    assert wide.starts.tolist() == [0, 66_000, 0, 66_000, 69_999]
+    np.testing.assert_array_equal(wide.rows(0, 2), classes)
+    assert run_map(classes[:, :65_536]).starts.dtype == np.uint16

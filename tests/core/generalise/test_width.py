@@ -2,14 +2,15 @@
 
 import numpy as np
 import pytest
-from landweave.core.generalise import width
-from landweave.core.generalise.width import element, wide_enough
+from landweave.core.generalise.runs import run_map
+from landweave.core.generalise.width import element, opening
 from landweave.core.raster.ground import GroundPixels
 from scipy import ndimage
 
 
 def survivors(classes, ground, metres=100.0):
-    return wide_enough(classes, ground, metres, lambda: None)
+    rows, cols = classes.shape
+    return opening(ground, metres).survivors(run_map(classes), (0, rows), (0, cols))
 
 
 def test_the_element_of_ten_pixels_is_the_even_disk():
@@ -94,14 +95,15 @@ def test_all_classes_at_once_equal_scipy_class_by_class(metric):
     np.testing.assert_array_equal(survivors(classes, metric(108), 60.0), expected)
 
 
-def test_bands_of_rows_leave_no_trace(metric, monkeypatch):
+def test_bands_of_rows_leave_no_trace(metric):
     rng = np.random.default_rng(6)
     classes = np.kron(rng.integers(0, 4, (20, 12)), np.ones((6, 7), int)).astype(np.uint8)
     classes[rng.random(classes.shape) < 0.02] = 255
-    whole = survivors(classes, metric(120), 50.0)
+    whole, source = survivors(classes, metric(120), 50.0), run_map(classes)
+    opened = opening(metric(120), 50.0)
     for band in (1, 7, 64):
-        monkeypatch.setattr(width, "_BAND", band)
-        np.testing.assert_array_equal(survivors(classes, metric(120), 50.0), whole)
+        bands = [opened.survivors(source, (row, min(120, row + band)), (0, 84)) for row in range(0, 120, band)]
+        np.testing.assert_array_equal(np.concatenate(bands), whole)
 
 
 def test_rows_of_different_size_have_different_elements():
@@ -113,3 +115,25 @@ def test_rows_of_different_size_have_different_elements():
     kept = survivors(classes, ground)
     assert kept[:50, 15:21].all()
     assert not kept[70:, 15:21].any()
+
+
+def test_cores_are_where_the_middle_of_the_element_can_be(metric):
+    """A disk of 10 pixels has 3 × 3 places in a square of 12; around the square it fits all over but for a rim."""
+    classes = np.zeros((60, 60), np.uint8)
+    classes[20:32, 30:42] = 1
+    cores = opening(metric(60), 100.0).cores(run_map(classes), (0, 60), (0, 60))
+    inside = np.zeros((60, 60), bool)
+    inside[25:28, 35:38] = True
+    np.testing.assert_array_equal(cores & (classes == 1), inside)
+    outside = ndimage.binary_erosion(np.pad(classes == 0, 20, mode="edge"), element(10, 10))[20:-20, 20:-20]
+    np.testing.assert_array_equal(cores & (classes == 0), outside)
+
+
+def test_cores_are_the_same_for_any_window(metric):
+    rng = np.random.default_rng(9)
+    classes = np.kron(rng.integers(0, 3, (10, 12)), np.ones((7, 6), int)).astype(np.uint8)
+    classes[30:40, 20:24] = 255
+    opened, source = opening(metric(70), 50.0), run_map(classes)
+    whole = opened.cores(source, (0, 70), (0, 72))
+    np.testing.assert_array_equal(opened.cores(source, (13, 40), (5, 50)), whole[13:40, 5:50])
+    assert not whole[classes == 255].any()

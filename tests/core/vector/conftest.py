@@ -20,11 +20,11 @@ def utm_grid():
 
 @pytest.fixture(scope="session")
 def polygons_of(utm_grid):
-    """Polygonises an array of CORINE values."""
+    """Polygonises an array of CORINE values, as a frame."""
 
     def make(classes, scheme="clc", details=None):
         grid = utm_grid(classes.shape)
-        return polygonise(classes, grid, load_scheme(scheme), ground_pixels(grid), details=details)
+        return polygonise(classes, grid, load_scheme(scheme), ground_pixels(grid), details=details).frame()
 
     return make
 

@@ -15,7 +15,7 @@ from landweave.core.vector.simplify import Drawing, simplify
 
 def simplified(classes, grid, tolerance, **options):
     ground = ground_pixels(grid)
-    frame = polygonise(classes, grid, load_scheme("clc"), ground)
+    frame = polygonise(classes, grid, load_scheme("clc"), ground).frame()
     return frame, simplify(frame, grid, ground, Drawing(tolerance, **options))
 
 

@@ -10,12 +10,18 @@ import shapely
 from landweave.core.errors import OutputError, VectorError
 from landweave.core.generalise.runs import run_map
 from landweave.core.scheme import load_scheme
-from landweave.core.vector import shapefile, write
+from landweave.core.vector import coverage, parts, shapefile
+from landweave.core.vector.coverage import Coverage, coverage_of
 from landweave.core.vector.polygons import Details
+from landweave.core.vector.rings import Rings
 from landweave.core.vector.write import write_layer
 from pandas.api.types import is_numeric_dtype
 
 CLC = load_scheme("clc")
+
+
+def write(frame, path):
+    write_layer(coverage_of(frame), path, CLC)
 
 
 def read(path):
@@ -32,7 +38,7 @@ def test_all_fields_and_polygons_come_back(polygons_of, patchwork, tmp_path, end
     details = Details(mmu_ha=0.1, raw=run_map(patchwork), confidence=lambda first, stop: confidence[first:stop])
     frame = polygons_of(patchwork, details=details)
     path = tmp_path / f"map.{ending}"
-    write_layer(frame, path, CLC)
+    write(frame, path)
     back = read(path).set_index("ID").loc[frame["ID"]].reset_index()
     assert list(back.columns) == list(frame.columns)
     assert back.crs == frame.crs
@@ -53,8 +59,8 @@ def test_all_fields_and_polygons_come_back(polygons_of, patchwork, tmp_path, end
 @pytest.mark.parametrize("ending", ["gpkg", "shp"])
 def test_a_large_layer_is_written_in_parts_and_is_one(polygons_of, patchwork, tmp_path, monkeypatch, ending):
     frame = polygons_of(patchwork)
-    monkeypatch.setattr(shapefile, "_TOGETHER", 7)
-    write_layer(frame, tmp_path / f"map.{ending}", CLC)
+    monkeypatch.setattr(coverage, "_TOGETHER", 200)
+    write(frame, tmp_path / f"map.{ending}")
     back = read(tmp_path / f"map.{ending}")
     assert back["ID"].tolist() == frame["ID"].tolist()
     assert shapely.equals(back.geometry.values, frame.geometry.values).all()
@@ -63,13 +69,13 @@ def test_a_large_layer_is_written_in_parts_and_is_one(polygons_of, patchwork, tm
 def test_parquet_without_pyarrow_is_refused_in_a_sentence(polygons_of, patchwork, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(OutputError, match="pyarrow"):
-        write_layer(polygons_of(patchwork), tmp_path / "map.parquet", CLC)
+        write(polygons_of(patchwork), tmp_path / "map.parquet")
     assert not list(tmp_path.iterdir())
 
 
 def test_a_geopackage_carries_its_style(polygons_of, patchwork, tmp_path):
     path = tmp_path / "map.gpkg"
-    write_layer(polygons_of(patchwork), path, CLC)
+    write(polygons_of(patchwork), path)
     assert [p.name for p in tmp_path.iterdir()] == ["map.gpkg"]
     with sqlite3.connect(path) as database:
         row = database.execute(
@@ -82,7 +88,7 @@ def test_a_geopackage_carries_its_style(polygons_of, patchwork, tmp_path):
 
 
 def test_a_shapefile_is_a_complete_set(polygons_of, patchwork, tmp_path):
-    write_layer(polygons_of(patchwork), tmp_path / "map.shp", CLC)
+    write(polygons_of(patchwork), tmp_path / "map.shp")
     assert sorted(p.name for p in tmp_path.iterdir()) == [
         f"map.{ending}" for ending in ("cpg", "dbf", "prj", "qml", "shp", "shx", "sld")
     ]
@@ -92,23 +98,23 @@ def test_a_shapefile_is_a_complete_set(polygons_of, patchwork, tmp_path):
 def test_text_outside_latin_survives_a_shapefile_and_long_text_is_cut_between_letters(polygons_of, tmp_path):
     frame = polygons_of(np.array([[2, 12]], np.uint8))
     frame["LABEL"] = ["Ασυνεχής αστικός ιστός", "é" * 200]
-    write_layer(frame, tmp_path / "map.shp", CLC)
+    write(frame, tmp_path / "map.shp")
     assert gpd.read_file(tmp_path / "map.shp")["LABEL"].tolist() == ["Ασυνεχής αστικός ιστός", "é" * 127]
 
 
 def test_a_shapefile_near_its_limit_is_refused(polygons_of, patchwork, tmp_path, monkeypatch):
     monkeypatch.setattr(shapefile, "_MOST_BYTES", 1000)
     with pytest.raises(VectorError, match="2 GB"):
-        write_layer(polygons_of(patchwork), tmp_path / "map.shp", CLC)
+        write(polygons_of(patchwork), tmp_path / "map.shp")
     assert not list(tmp_path.iterdir())
 
 
 def test_a_layer_of_two_gigabytes_is_refused_for_a_shapefile_by_its_estimate(polygons_of, tmp_path):
-    """The same polygon of 50,000 vertices 2,500 times over: 125 million points of 16 bytes."""
+    """2,500 polygons of 50,000 vertices: 125 million points of 16 bytes."""
     frame = polygons_of(np.array([[2]], np.uint8))
-    angles = np.linspace(0, 2 * np.pi, 50_000, endpoint=False)
-    circle = shapely.Polygon(np.stack((np.cos(angles), np.sin(angles)), axis=1))
-    many = frame.loc[np.zeros(2500, int)].set_geometry(gpd.GeoSeries([circle] * 2500, crs=frame.crs).values)
+    rings = Rings(np.empty((0, 2)), np.arange(2501) * 50_001, np.arange(2501))
+    layer = coverage_of(frame)
+    many = Coverage(frame.loc[np.zeros(2500, int)].drop(columns="geometry"), rings, layer.transform, layer.crs)
     assert 2.0e9 < shapefile.shapefile_bytes(many) < 2.1e9
     with pytest.raises(VectorError, match=r"2\.0 GB"):
         write_layer(many, tmp_path / "map.shp", CLC)
@@ -117,32 +123,35 @@ def test_a_layer_of_two_gigabytes_is_refused_for_a_shapefile_by_its_estimate(pol
 
 def test_the_estimated_size_is_at_least_the_real_one(polygons_of, patchwork, tmp_path):
     frame = polygons_of(patchwork)
-    write_layer(frame, tmp_path / "map.shp", CLC)
+    write(frame, tmp_path / "map.shp")
     real = max((tmp_path / f"map.{ending}").stat().st_size for ending in ("shp", "dbf"))
-    assert real <= shapefile.shapefile_bytes(frame) <= 3 * real
+    assert real <= shapefile.shapefile_bytes(coverage_of(frame)) <= 3 * real
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "shp", "fgb"])
 def test_what_does_not_read_back_leaves_the_earlier_file(polygons_of, patchwork, tmp_path, monkeypatch, ending):
     frame = polygons_of(patchwork)
     path = tmp_path / f"map.{ending}"
-    write_layer(frame, path, CLC)
+    write(frame, path)
     before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
-    broken = write if ending != "shp" else shapefile
-    real = broken.pyogrio.write_dataframe
-    monkeypatch.setattr(broken.pyogrio, "write_dataframe", lambda frame, *a, **k: real(frame.iloc[:-1], *a, **k))
+    real = parts.pyogrio.raw.write
+
+    def lose_one(path, shapes, values, *args, **options):
+        real(path, shapes[:-1], [value[:-1] for value in values], *args, **options)
+
+    monkeypatch.setattr(parts.pyogrio.raw, "write", lose_one)
     with pytest.raises(OutputError, match="read back"):
-        write_layer(frame, path, CLC)
+        write(frame, path)
     assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
 
 
 def test_an_unknown_ending_is_named(polygons_of, patchwork, tmp_path):
     with pytest.raises(VectorError, match=r"\.kml"):
-        write_layer(polygons_of(patchwork), tmp_path / "map.kml", CLC)
+        write(polygons_of(patchwork), tmp_path / "map.kml")
 
 
 def test_a_layer_without_polygons_can_be_written(polygons_of, tmp_path):
     frame = polygons_of(np.full((2, 2), 255, np.uint8))
     for ending in ("gpkg", "shp", "fgb"):
-        write_layer(frame, tmp_path / f"map.{ending}", CLC)
+        write(frame, tmp_path / f"map.{ending}")
         assert len(read(tmp_path / f"map.{ending}")) == 0

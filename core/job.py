@@ -25,6 +25,7 @@ from .jobs.sample import AccuracyJob as AccuracyJob
 from .jobs.sample import SampleJob as SampleJob
 from .jobs.simulation import SimulateJob as SimulateJob
 from .jobs.tasks import ClusterJob as ClusterJob
+from .jobs.survey import SurveyJob as SurveyJob
 from .jobs.tasks import PlanJob as PlanJob
 from .jobs.tasks import ReduceJob as ReduceJob
 from .jobs.tasks import TaskJob as TaskJob
@@ -46,6 +47,7 @@ Job = Union[
     ReduceJob,
     ClusterJob,
     TrainJob,
+    SurveyJob,
     SimulateJob,
     WeightsJob,
     DoctorJob,
@@ -66,6 +68,7 @@ JOBS: dict[str, type[Any]] = {
     "cluster": ClusterJob,
     "train": TrainJob,
     "simulate": SimulateJob,
+    "survey": SurveyJob,
     "weights": WeightsJob,
     "doctor": DoctorJob,
 }

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from ..errors import JobError
 from ..job import JOBS, Job, check
-from . import agreement, classes, comparison, engine, mapping, simulation, training, weights
+from . import agreement, classes, comparison, engine, mapping, simulation, survey, tasks, training, weights
 from .command import Command
 from .engine import EngineRequest as EngineRequest
 from .rules import take_rules
@@ -19,6 +19,8 @@ COMMANDS: tuple[Command, ...] = (
     *classes.COMMANDS,
     *agreement.COMMANDS,
     *comparison.COMMANDS,
+    *tasks.COMMANDS,
+    *survey.COMMANDS,
     *training.COMMANDS,
     *simulation.COMMANDS,
     *weights.COMMANDS,

@@ -33,6 +33,7 @@ _SHARES: dict[str, dict[str, float]] = {
     "reduce": {"read": 2, "assemble": 15, "generalise": 40, "polygons": 15, "audit": 5, "agreement": 18, "report": 5},
     "cluster": {"map": 100},
     "train": {"read": 5, "train": 85, "score": 10},
+    "survey": {"read": 95, "survey": 5},
     "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},
 }
 """Command → stages in order with the share of the time that they usually take."""

@@ -25,6 +25,7 @@ JOBS = [
     job.SampleJob(map="m.tif", out="p.gpkg", points=300, expected_of=(("311", 0.9),)),
     job.AccuracyJob(map="m.tif", points="p.gpkg", out="o", design="simple"),
     job.CompareJob(weights=("a", "b"), rasters=("r.tif",), out="o", references=("l.gpkg",), areas=("Süd",), seed=7),
+    job.SurveyJob(rasters=("a",), references=("b",), scheme="forest", out="o", classes=("1", "2")),
     job.TrainJob(rasters=("a",), references=("b",), scheme="forest", out="o"),
     job.SimulateJob(profile="north", seed=3, size_px=512, out="o"),
     job.WeightsJob(action=job.WeightsAction.SHOW, weights="sim-north"),

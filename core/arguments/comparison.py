@@ -6,8 +6,10 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from ..jobs.comparison import Fuse
 from ..jobs.device import Device, Precision
 from .command import Command
+from .rules import add_rules
 from .values import id_or_path, path
 
 
@@ -23,9 +25,19 @@ def _declare_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reference-scheme", metavar="ID", help="what their codes mean, where they leave it open")
     parser.add_argument("--block-m", type=float, metavar="N", help="side of the blocks that intervals rest on, metres")
     parser.add_argument("--seed", type=int, metavar="N", help="of the drawing of blocks")
+    parser.add_argument(
+        "--fuse",
+        type=Fuse,
+        nargs="?",
+        const=Fuse.PIXEL,
+        choices=list(Fuse),
+        metavar="pixel|class|cards",
+        help="also make one map of all, and tell what that gains; default where given: pixel",
+    )
     parser.add_argument("--device", type=Device, choices=list(Device), metavar="auto|cpu|cuda|mps")
     parser.add_argument("--precision", type=Precision, choices=list(Precision), metavar="auto|fp32|bf16|int8")
     parser.add_argument("--out", required=True, type=path, metavar="DIR", help="folder of the run")
+    add_rules(parser, "maps are compared as predicted only")
 
 
 COMMANDS = (

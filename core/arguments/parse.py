@@ -57,8 +57,9 @@ def parse(arguments: Sequence[str]) -> Request:
     if command == "engine":
         return Request(EngineRequest(**values), as_json)
     cls = JOBS[command]
-    if "rules" in {f.name for f in fields(cls)}:
-        values["rules"] = take_rules(values)
+    defaults = {f.name: f.default for f in fields(cls)}
+    if "rules" in defaults:
+        values["rules"] = take_rules(values, defaults["rules"])
     job: Job = cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
     check(job)
     return Request(job, as_json)

@@ -15,11 +15,11 @@ _OPTIONS = ("priority", "class_mmu", "any_width", "keep_connected", "composition
 _NONE = "no_generalise"
 
 
-def add_rules(parser: argparse.ArgumentParser) -> None:
-    """Declare the options."""
+def add_rules(parser: argparse.ArgumentParser, default: str = "clc") -> None:
+    """Declare the options; ``default`` says what holds without any of them."""
     known = profiles()
     words = "; ".join(f"{p.id}: {p.rules.mmu_ha:g} ha, {p.rules.min_width_m:g} m" for p in known.values())
-    parser.add_argument("--profile", choices=list(known), metavar="NAME", help=f"{words}; default: clc")
+    parser.add_argument("--profile", choices=list(known), metavar="NAME", help=f"{words}; default: {default}")
     parser.add_argument("--mmu-ha", type=float, metavar="N", help="minimum mapping unit in hectares")
     parser.add_argument("--min-width-m", type=float, metavar="N", help="minimum width in metres")
     parser.add_argument("--priority", type=path, metavar="FILE", help="own priority table (CODE, PRI)")
@@ -39,8 +39,12 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def take_rules(values: dict[str, Any]) -> Rules | None:
+def take_rules(values: dict[str, Any], default: Rules | None) -> Rules | None:
     """The rules that were asked for, taken out of the parsed values; None where nothing is to be generalised.
+
+    Args:
+        values: of the options, those that were given.
+        default: without any of them.
 
     Raises:
         JobError: options that contradict each other.
@@ -52,4 +56,6 @@ def take_rules(values: dict[str, Any]) -> Rules | None:
         raise JobError("Use one of --profile, --mmu-ha with --min-width-m, and --no-generalise, not several.")
     if nothing:
         return None
+    if not (numbers or name or options):
+        return default
     return replace(profile(name).rules if name else Rules(**numbers), **options)

@@ -4,48 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 import numpy as np
 import numpy.typing as npt
 
 from ..agreement.measures import Measures, measure
 from ..scheme import LandClass, Scheme
-from .bootstrap import FEW_BLOCKS, Interval, interval, resample
+from .bootstrap import FEW_BLOCKS, Interval, interval
 from .counting import ONLY_A, ONLY_B, Sums, pairs_of
-from .figures import F1, IOU, MEAN_F1, MEAN_IOU, OVERALL, PRODUCERS, columns, figures, place
+from .difference import FEW_RASTERS, Difference, Drawing, Drawn, Verdict, redrawn, united
+from .figures import OVERALL, place
 from .legend import Legend
 from .mcnemar import McNemar, mcnemar
-
-COMPARED = (PRODUCERS, F1, IOU)
-"""Figures of a class whose differences get an interval."""
-
-
-class Verdict(str, Enum):
-    """What a difference is worth."""
-
-    A = "a_better"
-    B = "b_better"
-    NOISE = "within_noise"
-    FEW = "too_few_blocks"
-    NONE = "undefined"
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A figure of weights A minus that of weights B."""
-
-    measure: str
-    land_class: LandClass | None
-    """None: of the whole map."""
-    a: float | None
-    b: float | None
-    difference: float | None
-    """None where one of the two is undefined."""
-    interval: Interval | None
-    blocks: int
-    """In which the class occurs, in a map or in the reference."""
-    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +75,23 @@ class AreaResult:
     reference_ha: npt.NDArray[np.float64]
     """Of each class, over the compared pixels."""
     blocks: int
-    """Blocks with compared pixels."""
+    """Units with compared pixels: what intervals are drawn from."""
     block_m: float
+    by_raster: bool
+    """Whole rasters are the units, because the area consists of several; else blocks are."""
     maps: tuple[MapFigures, ...]
     """In the order of the weights."""
     pairs: tuple[Pair, ...]
 
     @property
+    def units(self) -> str:
+        """What intervals are drawn from, in a word."""
+        return "rasters" if self.by_raster else "blocks"
+
+    @property
     def few_blocks(self) -> bool:
         """Too few for any verdict."""
-        return self.blocks < FEW_BLOCKS
+        return self.blocks < (FEW_RASTERS if self.by_raster else FEW_BLOCKS)
 
     @property
     def best(self) -> int | None:
@@ -147,21 +124,24 @@ class AreaResult:
         raise ValueError(f"There is no pair {weights}, {other}.")
 
 
-def assess(name: str, sites: Sequence[tuple[str, Sums]], legend: Legend, *, block_m: float, seed: int) -> AreaResult:
-    """The figures of an area, with intervals from its blocks.
+def assess(name: str, sites: Sequence[tuple[str, Sums]], legend: Legend, drawing: Drawing) -> AreaResult:
+    """The figures of an area, with intervals from its blocks, or from its rasters.
+
+    Rasters that lie apart differ more than blocks of one raster do: drawing blocks from all of them alike would tell
+    how sure the figures are for these rasters, not for the area that they stand for (cluster bootstrap: Davison and
+    Hinkley 1997, section 3.8).
 
     Args:
         name: of the area.
         sites: (name of the raster, its sums); the area is all of them together.
         legend: of the classes.
-        block_m: mean side of the blocks.
-        seed: of the drawing of blocks.
+        drawing: how intervals come about.
     """
-    sums = _united([found for _, found in sites])
+    sums = united([found for _, found in sites], by_raster=drawing.by_raster)
     weights = sums.mapped.shape[1]
-    table = columns(sums)[sums.reference.sum(axis=1) > 0]
-    drawn = resample(table, lambda s: figures(s, weights).flat, seed=seed) if len(table) else np.empty((0, 0))
-    pairs = tuple(_pair(p, sums, drawn, legend) for p in range(len(pairs_of(weights))))
+    drawn = redrawn(sums, drawing)
+    sample = Drawn(sums, drawn, legend, drawing)
+    pairs = tuple(_pair(p, sample) for p in range(len(pairs_of(weights))))
     return AreaResult(
         name=name,
         sites=tuple(site for site, _ in sites),
@@ -169,21 +149,12 @@ def assess(name: str, sites: Sequence[tuple[str, Sums]], legend: Legend, *, bloc
         pixels=int(sums.valid.sum()),
         compared=int(sums.reference.sum()),
         reference_ha=sums.confusion_m2[0].sum(axis=0) / 10_000,
-        blocks=len(table),
-        block_m=block_m,
+        blocks=int((sums.reference.sum(axis=1) > 0).sum()),
+        block_m=drawing.block_m,
+        by_raster=drawing.by_raster,
         maps=tuple(_map(k, sums, drawn, legend) for k in range(weights)),
         pairs=pairs,
     )
-
-
-def _united(parts: Sequence[Sums]) -> Sums:
-    """The sums of several rasters: those of blocks one after the other, all others added."""
-    per_block = {"mapped", "right", "reference", "valid", "differ"}
-    united = {}
-    for field in Sums._fields:
-        arrays = [getattr(part, field) for part in parts]
-        united[field] = np.concatenate(arrays) if field in per_block else np.sum(arrays, axis=0)
-    return Sums(**united)
 
 
 def _map(k: int, sums: Sums, drawn: npt.NDArray[np.float64], legend: Legend) -> MapFigures:
@@ -203,16 +174,17 @@ def _map(k: int, sums: Sums, drawn: npt.NDArray[np.float64], legend: Legend) -> 
     )
 
 
-def _pair(number: int, sums: Sums, drawn: npt.NDArray[np.float64], legend: Legend) -> Pair:
+def _pair(number: int, sample: Drawn) -> Pair:
+    sums = sample.sums
     a, b = (int(k) for k in pairs_of(sums.mapped.shape[1])[number])
     states, test = sums.states[number], None
     differences: tuple[Difference, ...] = ()
-    if drawn.size:
+    if sample.drawn.size:
         right = sums.right.sum(axis=2)
         only_a, only_b = (int(states[state - 1].sum()) for state in (ONLY_A, ONLY_B))
         # In the difference of a block, the pixels that both maps have right cancel out.
         test = mcnemar(only_a, only_b, (right[:, a] - right[:, b])[sums.reference.sum(axis=1) > 0])
-        differences = _Drawn(sums, drawn, legend, a, b).differences()
+        differences = sample.differences(a, b)
     return Pair(
         a=a,
         b=b,
@@ -223,59 +195,3 @@ def _pair(number: int, sums: Sums, drawn: npt.NDArray[np.float64], legend: Legen
         change=sums.change[number],
         change_ha=sums.change_m2[number] / 10_000,
     )
-
-
-@dataclass(frozen=True)
-class _Drawn:
-    """Two weights' figures, as they are and as they come out of drawn blocks."""
-
-    sums: Sums
-    drawn: npt.NDArray[np.float64]
-    legend: Legend
-    a: int
-    b: int
-
-    def differences(self) -> tuple[Difference, ...]:
-        """Of the whole map, and of each class that occurs."""
-        found = [self._difference(name, None) for name in (OVERALL, MEAN_IOU, MEAN_F1)]
-        for c in range(len(self.legend.scheme.classes)):
-            if self._blocks_of(c):
-                found += [self._difference(name, c) for name in COMPARED]
-        return tuple(found)
-
-    def _difference(self, name: str, of_class: int | None) -> Difference:
-        weights, classes = self.sums.mapped.shape[1], len(self.legend.scheme.classes)
-        table = columns(self.sums).sum(axis=0).astype(np.float64)
-        flat = figures(table, weights).flat
-        at_a, at_b = (place(classes, k, name, of_class) for k in (self.a, self.b))
-        a, b = float(flat[at_a]), float(flat[at_b])
-        blocks = self._blocks_of(of_class)
-        found = interval(self.drawn[:, at_a] - self.drawn[:, at_b], blocks)
-        known = bool(np.isfinite(a - b))
-        return Difference(
-            measure=name,
-            land_class=None if of_class is None else self.legend.scheme.classes[of_class],
-            a=_number(a),
-            b=_number(b),
-            difference=_number(a - b),
-            interval=found if known else None,
-            blocks=blocks,
-            verdict=_verdict(a - b, found, blocks) if known else Verdict.NONE,
-        )
-
-    def _blocks_of(self, of_class: int | None) -> int:
-        seen = self.sums.reference[:, None] + self.sums.mapped[:, [self.a, self.b]].sum(axis=1, keepdims=True)
-        counts = seen[:, 0].sum(axis=1) if of_class is None else seen[:, 0, of_class]
-        return int((counts > 0).sum())
-
-
-def _verdict(difference: float, found: Interval | None, blocks: int) -> Verdict:
-    if blocks < FEW_BLOCKS or found is None:
-        return Verdict.FEW
-    if not found.excludes_zero:
-        return Verdict.NOISE
-    return Verdict.A if difference > 0 else Verdict.B
-
-
-def _number(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None

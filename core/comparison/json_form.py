@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .area import AreaResult, Difference, Pair
+from .area import AreaResult, Pair
 from .counting import STATES
+from .difference import Difference
+from .fusion import Fusion
 from .result import Comparison
 
 FORMAT, VERSION = "landweave-comparison", 1
@@ -21,7 +23,9 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
 
     ``format``, ``version``, ``orientation``; ``scheme`` (id, title, classes, labels); ``weights`` (id, title, region,
     simulated, class_shares); ``areas`` (see ``_area``); ``transfer`` (rows = weights, columns = areas: overall
-    agreement, its interval, and whether the area lies in the weights' region); ``sites`` (raster, area, reference,
+    agreement, its interval, and whether the area lies in the weights' region); ``generalised`` (``areas`` and
+    ``transfer`` of the generalised maps, or null); ``fusions`` (see ``_fusion``;
+    empty where nobody asked); ``sites`` (raster, area, reference,
     distance from each weights' training data, class shares of each map); ``notes``; ``run``.
     """
     scheme = comparison.legend.scheme
@@ -47,6 +51,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         ],
         "areas": [_area(comparison, area) for area in comparison.areas],
         "transfer": transfer(comparison),
+        "generalised": _generalised(comparison),
+        "fusions": [_fusion(comparison, fusion) for fusion in comparison.fusions],
         "sites": [
             {
                 "name": site.name,
@@ -60,6 +66,28 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         ],
         "notes": list(comparison.notes),
         "run": dict(comparison.run),
+    }
+
+
+def _generalised(comparison: Comparison) -> dict[str, Any] | None:
+    made = comparison.generalised
+    return {"areas": [_area(made, area) for area in made.areas], "transfer": transfer(made)} if made else None
+
+
+def _fusion(comparison: Comparison, fusion: Fusion) -> dict[str, Any]:
+    """What one map of all gained in an area; ``best`` is what it is measured against."""
+    named = zip(comparison.names, fusion.overall, strict=False)
+    return {
+        "area": fusion.area,
+        "method": fusion.method.value,
+        "best": comparison.names[fusion.best],
+        "overall_agreement": dict(named),
+        "fused": fusion.overall[-1],
+        "differences": [difference_json(d) for d in fusion.differences],
+        "pixels": fusion.pixels,
+        "units": fusion.units,
+        "area_ha": dict(fusion.area_ha),
+        "consensus": [{"from": r.low, "pixels": r.pixels, "agreement": r.agreement} for r in fusion.ranges],
     }
 
 
@@ -113,6 +141,7 @@ def _area(comparison: Comparison, area: AreaResult) -> dict[str, Any]:
         "reference_ha": _by_code(codes, area.reference_ha),
         "blocks": area.blocks,
         "block_m": area.block_m,
+        "units": area.units,
         "best": None if best is None else comparison.names[best],
         "sure": area.is_sure,
         "maps": maps,

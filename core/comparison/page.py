@@ -12,6 +12,7 @@ from ..report.content import Picture
 from ..report.markup import Markup, class_name, element, joined, section, table
 from ..report.words import km2, percent
 from .area import AreaResult
+from .fusion_part import finding
 from .json_form import transfer
 from .pass_over import STATES_SCHEME
 from .result import Comparison, Place
@@ -52,7 +53,10 @@ def _summary(comparison: Comparison) -> Markup:
     parts.append(element("div", *_tiles(comparison), class_="tiles"))
     if comparison.has_reference:
         parts += [element("h3", "Overall agreement, trained in × tested in"), _transfer(comparison)]
-    said = [*losses(comparison), *cautions(comparison)]
+        if comparison.generalised:
+            parts += [element("h3", "The same of the generalised maps"), _transfer(comparison.generalised)]
+    said = [*(finding(comparison, fusion) for fusion in comparison.fusions), *losses(comparison)]
+    said += cautions(comparison)
     items = joined(element("li", sentence) for sentence in said)
     parts.append(element("div", element("h3", "What this means"), element("ul", items), class_="meaning"))
     return element("section", *parts, class_="summary")
@@ -66,7 +70,7 @@ def _tiles(comparison: Comparison) -> list[Markup]:
             share = min(pair.same_share for pair in area.pairs)
             tiles.append(_tile(percent(share), f"same class in {area.name}", "on the pixels of all maps"))
         else:
-            sure = "sure" if area.is_sure else "within noise" if not area.few_blocks else "too few blocks"
+            sure = "sure" if area.is_sure else "within noise" if not area.few_blocks else f"too few {area.units}"
             name = f"{comparison.names[best]} in {area.name}"
             tiles.append(_tile(percent(area.maps[best].measures.overall), name, sure))
     pixels = sum(area.compared or area.pixels for area in comparison.areas)

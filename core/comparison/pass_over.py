@@ -99,6 +99,11 @@ def read_map(opened: OpenMap, window: Window) -> npt.NDArray[np.uint8]:
     return np.asarray(opened.places[opened.classes.read([1], window)[0]])
 
 
+def read_confidence(opened: OpenMap, window: Window) -> npt.NDArray[np.uint8]:
+    """Percent, uint8 (rows, cols)."""
+    return np.asarray(opened.confidence.read([1], window)[0])
+
+
 def read_reference(site: OpenSite, window: Window) -> npt.NDArray[np.uint8]:
     """Places in the legend, uint8 (rows, cols); 255 everywhere without a reference."""
     if site.reference is None or site.places is None:
@@ -109,7 +114,7 @@ def read_reference(site: OpenSite, window: Window) -> npt.NDArray[np.uint8]:
 def _read(site: OpenSite, window: Window, area_m2: Any, row_block: Any, col_block: Any) -> Rows:  # noqa: ANN401
     return Rows(
         maps=np.stack([read_map(one, window) for one in site.maps]),
-        confidence=np.stack([one.confidence.read([1], window)[0] for one in site.maps]),
+        confidence=np.stack([read_confidence(one, window) for one in site.maps]),
         reference=read_reference(site, window),
         area_m2=area_m2[window.row : window.row_stop],
         row_block=row_block,

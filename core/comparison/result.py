@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...models.card import Card
 from ..report.content import Picture
 from .area import AreaResult
 from .domain_distance import DomainDistance, share_distance
+from .fusion import Fusion
 from .legend import Legend
 
 
@@ -55,6 +56,19 @@ class Comparison:
     notes: tuple[str, ...]
     run: Mapping[str, Any]
     """As ``run.json`` has it."""
+    generalised_areas: tuple[AreaResult, ...] = ()
+    """The same areas with every map generalised; empty where none was."""
+    fusions: tuple[Fusion, ...] = ()
+    """What making one map of all did, for each area; empty where nobody asked for it."""
+    is_generalised: bool = False
+    """These are figures of generalised maps."""
+
+    @property
+    def generalised(self) -> Comparison | None:
+        """The same comparison of the generalised maps."""
+        if not self.generalised_areas:
+            return None
+        return replace(self, areas=self.generalised_areas, generalised_areas=(), fusions=(), is_generalised=True)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ..report.markup import Markup, class_name, element, joined, section, table
 from ..report.words import DASH, km2, percent, points, ratio, signed
-from .area import AreaResult, Difference, Pair, Verdict
+from .area import AreaResult, Pair
 from .counting import STATES
 from .domain_distance import RARE
 from .figures import F1, IOU, MEAN_F1, MEAN_IOU, OVERALL, PRODUCERS
+from .fusion_part import difference_cells, fusion_sections
 from .result import Comparison
 from .tables import across
-from .words import span, verdict_words
+from .words import verdict_words
 
 _WHOLE = {OVERALL: "overall agreement", MEAN_IOU: "mean IoU", MEAN_F1: "mean F1"}
 _CHANGES = 10
@@ -18,58 +19,52 @@ _CHANGES = 10
 
 def details(comparison: Comparison) -> list[Markup]:
     """All sections, those that there is something to say in."""
+    made = comparison.generalised
+    parts = [*measured(comparison), *(fusion_sections(comparison) if comparison.fusions else [])]
+    return [*parts, *(measured(made) if made else []), _domain(comparison), _shares(comparison)]
+
+
+def measured(comparison: Comparison) -> list[Markup]:
+    """What was measured on the raw maps, or on the generalised ones."""
     parts: list[Markup] = []
     if comparison.has_reference:
         for area in comparison.areas:
             parts += [_by_class(comparison, area, pair) for pair in area.pairs]
         parts += [_across(comparison, PRODUCERS), _across(comparison, IOU)]
         parts += [_states(comparison, area, pair) for area in comparison.areas for pair in area.pairs]
-    parts += [_change(comparison, area, pair) for area in comparison.areas for pair in area.pairs]
-    return [*parts, _domain(comparison), _shares(comparison)]
+    return [*parts, *(_change(comparison, area, pair) for area in comparison.areas for pair in area.pairs)]
+
+
+def _which(comparison: Comparison) -> str:
+    """What a heading says of the maps."""
+    return ", generalised" if comparison.is_generalised else ""
 
 
 def _by_class(comparison: Comparison, area: AreaResult, pair: Pair) -> Markup:
     """Weights A and B in one area, class by class and over all, with what their difference is worth."""
     a, b = comparison.names[pair.a], comparison.names[pair.b]
-    rows = []
+    rows, blank = [], ["", "", ""]
     for c in area.classes:
         found = [d for d in pair.differences if d.land_class == c and d.measure in (PRODUCERS, F1)]
         if found:
-            producers, f1 = found
-            rows.append(
-                [class_name(c), *_figures(producers), *_figures(f1), verdict_words(comparison, f1, (pair.a, pair.b))]
-            )
+            figures = [cell for d in found for cell in difference_cells(d)]
+            rows.append([class_name(c), *figures, verdict_words(comparison, found[-1], (pair.a, pair.b))])
     for name, words in _WHOLE.items():
         d = pair.of(name)
-        label = element("b", words)
-        blank = ["", "", ""]
-        verdict = verdict_words(comparison, d, (pair.a, pair.b))
-        rows.append(
-            [label, *(_figures(d) if name == OVERALL else blank), *(blank if name == OVERALL else _figures(d)), verdict]
-        )
+        figures = [*difference_cells(d), *blank] if name == OVERALL else [*blank, *difference_cells(d)]
+        rows.append([element("b", words), *figures, verdict_words(comparison, d, (pair.a, pair.b))])
     head = ["class", f"found, {a}", f"found, {b}", "difference", f"F1, {a}", f"F1, {b}", "difference", "worth (F1)"]
     lead = (
         "Found: the share of what the reference shows of the class that the map shows as well (producer's). F1 also "
         f"counts what the map shows too much of it. Differences in points, {a} minus {b}, with their 95 % intervals "
-        "from blocks."
+        f"from {area.units}."
     )
-    return section(f"Class by class in {area.name}", table(head, rows), _test(pair, a, b), lead=lead)
+    return section(
+        f"Class by class in {area.name}{_which(comparison)}", table(head, rows), _test(area, pair, a, b), lead=lead
+    )
 
 
-def _figures(d: Difference) -> list[str]:
-    if d.difference is None:
-        return [percent(d.a), percent(d.b), DASH]
-    text = signed(points(abs(d.difference)), d.difference)
-    limits = f" ({span(d.interval.low, d.interval.high)})" if d.interval else ""
-    soft = d.verdict in (Verdict.NOISE, Verdict.FEW)
-    return [
-        percent(d.a),
-        percent(d.b),
-        element("span" if soft else "b", f"{text}{limits}", class_="soft" if soft else ""),
-    ]
-
-
-def _test(pair: Pair, a: str, b: str) -> Markup:
+def _test(area: AreaResult, pair: Pair, a: str, b: str) -> Markup:
     test = pair.test
     if test is None:
         return Markup("")
@@ -77,7 +72,7 @@ def _test(pair: Pair, a: str, b: str) -> Markup:
     return element(
         "p",
         f"McNemar's test: only {a} is right on {test.only_a:,} pixels, only {b} on {test.only_b:,}; p {_p(test.p)} as "
-        f"if pixels were independent, which they are not; p {blocks} with blocks in their place.",
+        f"if pixels were independent, which they are not; p {blocks} with {area.units} in their place.",
         class_="note",
     )
 
@@ -103,7 +98,7 @@ def _across(comparison: Comparison, name: str) -> Markup:
         else "The share of what the reference shows of the class that the map shows as well (producer's accuracy)."
     )
     title = "IoU" if is_iou else "Found"
-    return section(f"{title}: all weights in all areas", table(["class", *head], rows), lead=lead)
+    return section(f"{title}: all weights in all areas{_which(comparison)}", table(["class", *head], rows), lead=lead)
 
 
 def _share(figure: float | None, heading: str) -> str:
@@ -127,7 +122,7 @@ def _states(comparison: Comparison, area: AreaResult, pair: Pair) -> Markup:
     head = ["class in the reference", "km² both right", f"km² only {a}", f"km² only {b}", "km² neither"]
     upper = percent(float(share[:3].sum()))
     lead = f"Were the better of the two known at every pixel, {upper} would agree; no choice of weights can do more."
-    return section(f"Both, one or neither in {area.name}", table(head, rows), lead=lead)
+    return section(f"Both, one or neither in {area.name}{_which(comparison)}", table(head, rows), lead=lead)
 
 
 def _change(comparison: Comparison, area: AreaResult, pair: Pair) -> Markup:
@@ -148,7 +143,7 @@ def _change(comparison: Comparison, area: AreaResult, pair: Pair) -> Markup:
     )
     head = [f"{a} shows", f"{b} shows", "km²", "of all that differ"]
     shown = table(head, rows, numbers=2) if rows else element("p", "The maps are the same.")
-    return section(f"From {a} to {b} in {area.name}", shown, lead=lead)
+    return section(f"From {a} to {b} in {area.name}{_which(comparison)}", shown, lead=lead)
 
 
 def _domain(comparison: Comparison) -> Markup:

@@ -18,7 +18,8 @@ def tables(comparison: Comparison) -> dict[str, str]:
 
     ``overall.csv``, ``transfer.csv``, ``differences.csv`` (every figure with its interval), ``producers.csv`` and
     ``iou.csv`` (class × area and weights), ``states.csv`` (ha), ``change.csv`` (ha, from A to B), ``domain.csv``
-    (distance of each raster from each weights' training data), ``class_shares.csv``.
+    (distance of each raster from each weights' training data), ``class_shares.csv``; ``fusion.csv`` and
+    ``consensus.csv`` where one map was made of all; ``generalised_….csv``, the same of the generalised maps.
     """
     files: dict[str, Callable[[Comparison], Iterable[Sequence[Cell]]]] = {
         "change.csv": _change,
@@ -34,7 +35,12 @@ def tables(comparison: Comparison) -> dict[str, str]:
             "iou.csv": lambda c: _by_class(c, IOU),
             "states.csv": _states,
         }
-    return {name: csv_text(rows(comparison)) for name, rows in files.items()}
+    if comparison.fusions:
+        files |= {"fusion.csv": _fusions, "consensus.csv": _consensus}
+    found = {name: csv_text(rows(comparison)) for name, rows in files.items()}
+    made = comparison.generalised
+    same = ("domain.csv", "class_shares.csv")
+    return found | ({f"generalised_{n}": text for n, text in tables(made).items() if n not in same} if made else {})
 
 
 def _overall(comparison: Comparison) -> Iterable[Sequence[Cell]]:
@@ -151,6 +157,23 @@ def _shares(comparison: Comparison) -> Iterable[Sequence[Cell]]:
             trained = dict(zip(card.classes, card.class_shares, strict=False))
             for code in card.classes:
                 yield [site.name, card.id, code, trained.get(code), shares.get(code, 0.0)]
+
+
+def _fusions(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["area", "against", "measure", "code", "label", "fused", "best", "difference", "low", "high", "units",
+           "verdict"]  # fmt: skip
+    for fusion in comparison.fusions:
+        for d in fusion.differences:
+            c, limits = d.land_class, (d.interval.low, d.interval.high) if d.interval else (None, None)
+            named = [c.code, c.label] if c else ["", "whole map"]
+            against = comparison.names[fusion.best]
+            yield [fusion.area, against, d.measure, *named, d.a, d.b, d.difference, *limits, d.blocks, d.verdict.value]
+
+
+def _consensus(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    yield ["area", "consensus_from", "pixels", "agreement"]
+    for fusion in comparison.fusions:
+        yield from ([fusion.area, r.low, r.pixels, r.agreement] for r in fusion.ranges)
 
 
 def occurs(area: AreaResult, i: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..report.words import percent, points, signed
-from .area import AreaResult, Difference, Verdict
+from .area import AreaResult
 from .blocks import WISHED_BLOCKS as ENOUGH_BLOCKS
+from .difference import Difference, Verdict
 from .figures import F1, OVERALL
 from .result import Comparison, SiteFacts
 
@@ -42,8 +43,8 @@ def advice(comparison: Comparison, area: AreaResult) -> str:
             f"{_exceptions(comparison, area)}"
         )
     return (
-        f"{area.name}: not to be told. {told}, but the area has only {area.blocks} blocks that tell anything; compare "
-        "on a larger area, or on several rasters under one name."
+        f"{area.name}: not to be told. {told}, but the area has only {area.blocks} {area.units} that tell anything; "
+        "compare on a larger area, or on more rasters under one name."
     )
 
 
@@ -119,12 +120,19 @@ def cautions(comparison: Comparison) -> list[str]:
 
 
 def _blocks(area: AreaResult) -> str:
+    if area.by_raster:
+        return (
+            f"{area.name}: intervals rest on its {area.blocks} rasters drawn anew, each as a whole, because places "
+            "that lie apart differ more than pixels or blocks of one place do."
+        )
     words = (
         f"{area.name}: intervals rest on {area.blocks} blocks of about {area.block_m:,.0f} m drawn anew, because "
         "neighbouring pixels are alike"
     )
     if area.few_blocks:
         return f"{words}; these are too few to tell a difference from chance."
+    if len(area.sites) > 1:
+        words += f"; they tell of these {len(area.sites)} rasters, not of what lies between them"
     if area.blocks < ENOUGH_BLOCKS:
         return f"{words}; with fewer than {ENOUGH_BLOCKS} the intervals are rough."
     if area.block_m < 1000:
@@ -177,6 +185,6 @@ def verdict_words(comparison: Comparison, found: Difference, pair: tuple[int, in
         Verdict.A: f"{a} better",
         Verdict.B: f"{b} better",
         Verdict.NOISE: "within noise",
-        Verdict.FEW: "too few blocks",
+        Verdict.FEW: "too few units",
         Verdict.NONE: "–",
     }[found.verdict]

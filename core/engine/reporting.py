@@ -11,7 +11,8 @@ from typing import IO
 
 from ..errors import CancelledError
 from ..events import Event, Log, Metric, Progress, encode
-from ..job import Job, MapJob, command_of
+from ..job import CompareJob, Job, MapJob, command_of
+from ..jobs.comparison import Fuse
 
 MIN_INTERVAL_S = 0.1
 """Progress is told at most ten times a second."""
@@ -86,6 +87,10 @@ def plan(job: Job) -> Plan:
             shares.pop(stage)
     if isinstance(job, MapJob) and not job.reference:
         shares.pop("agreement")
+    if isinstance(job, CompareJob) and job.rules is None:
+        shares.pop("generalise")
+    if isinstance(job, CompareJob) and job.fuse is Fuse.NONE:
+        shares.pop("fuse")
     total = sum(shares.values())
     return Plan(tuple((name, share / total) for name, share in shares.items()))
 

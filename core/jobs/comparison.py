@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+from typing import Optional
 
 from .device import Device, Precision
 from .problems import missing
+from .rules import Rules
+
+
+class Fuse(str, Enum):
+    """What decides where the maps of several weights, made one, differ."""
+
+    NONE = "none"
+    """They are not made one."""
+    PIXEL = "pixel"
+    """How often a class was right in the area, at the confidence of the pixel."""
+    CLASS = "class"
+    """How often a class was right in the area."""
+    CARDS = "cards"
+    """The scores on the weights' cards, and the confidence of the pixel; no reference is needed."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +45,10 @@ class CompareJob:
     """Side of the blocks that intervals rest on, m; 0: 2 km, or less where that leaves fewer than 30."""
     seed: int = 1
     """Of the drawing of blocks."""
+    rules: Optional[Rules] = None
+    """Every map is also compared after generalising by these; None: the maps are compared as predicted only."""
+    fuse: Fuse = Fuse.NONE
+    """Also make one map of all; what decides where they differ."""
     device: Device = Device.AUTO
     precision: Precision = Precision.AUTO
 
@@ -48,4 +68,7 @@ class CompareJob:
             found.append("A raster is named twice.")
         if not 0 <= self.block_m < 1e6:
             found.append("The side of the blocks must be 0 m or more.")
+        if self.fuse in (Fuse.PIXEL, Fuse.CLASS) and not self.references:
+            found.append("Fusing by pixel or by class needs reference layers; without them fuse by cards.")
+        found += self.rules.problems() if self.rules else []
         return found + (["The seed must be 0 or more."] if self.seed < 0 else [])

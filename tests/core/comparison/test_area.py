@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from landweave.core.agreement.measures import measure
-from landweave.core.comparison.area import Verdict, assess
+from landweave.core.comparison.area import assess
 from landweave.core.comparison.counting import Rows, count, empty_sums, pairs_of
+from landweave.core.comparison.difference import Drawing, Verdict
 from landweave.core.comparison.figures import columns, figures
 from landweave.core.comparison.legend import Legend
 from landweave.core.scheme import load_scheme
@@ -47,7 +48,7 @@ def test_figures_are_those_of_the_confusion_table(sums):
 
 
 def test_a_large_difference_is_told_from_noise(sums):
-    area = assess("here", [("a", sums(0.05, 0.3))], L1, block_m=1000, seed=1)
+    area = assess("here", [("a", sums(0.05, 0.3))], L1, Drawing(1000, 1))
     found = area.pairs[0].of("overall_agreement")
     assert found.verdict is Verdict.A
     assert found.interval.low < found.difference < found.interval.high
@@ -58,21 +59,21 @@ def test_a_large_difference_is_told_from_noise(sums):
 
 
 def test_alike_maps_are_within_noise_nineteen_times_of_twenty(sums):
-    areas = [assess("here", [("a", sums(0.2, 0.2, seed=seed))], L1, block_m=1000, seed=1) for seed in range(40)]
+    areas = [assess("here", [("a", sums(0.2, 0.2, seed=seed))], L1, Drawing(1000, 1)) for seed in range(40)]
     verdicts = [area.pairs[0].of("overall_agreement").verdict for area in areas]
     assert sum(verdict is not Verdict.NOISE for verdict in verdicts) <= 6
     assert sum(area.is_sure for area in areas) <= 6
 
 
 def test_few_blocks_give_no_verdict(sums):
-    area = assess("here", [("a", sums(0.05, 0.5, side=2))], L1, block_m=1000, seed=1)
+    area = assess("here", [("a", sums(0.05, 0.5, side=2))], L1, Drawing(1000, 1))
     assert area.few_blocks
     assert {d.verdict for d in area.pairs[0].differences} == {Verdict.FEW}
 
 
 def test_rasters_of_one_area_are_counted_together(sums):
     parts = [("a", sums(0.1, 0.2, side=3)), ("b", sums(0.1, 0.2, side=4, seed=2))]
-    area = assess("here", parts, L1, block_m=1000, seed=1)
+    area = assess("here", parts, L1, Drawing(1000, 1))
     assert area.blocks == 9 + 16
     assert area.compared == 900 + 1600
     assert area.pairs[0].states.sum() == 2500
@@ -84,7 +85,7 @@ def test_without_a_reference_there_are_changes_only(sums):
     made = sums(0.1, 0.2)
     for field in ("confusion", "mapped", "right", "reference", "states"):
         getattr(made, field)[:] = 0
-    area = assess("here", [("a", made)], L1, block_m=1000, seed=1)
+    area = assess("here", [("a", made)], L1, Drawing(1000, 1))
     assert area.best is None
     assert not area.is_sure
     assert area.pairs[0].differences == ()

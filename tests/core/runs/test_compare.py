@@ -12,7 +12,8 @@ import rasterio
 from landweave.core import comparison
 from landweave.core.errors import JobError, LandweaveError, OutputError
 from landweave.core.events import Silent
-from landweave.core.job import CompareJob, SimulateJob, check
+from landweave.core.job import CompareJob, Rules, SimulateJob, check
+from landweave.core.jobs.comparison import Fuse
 from landweave.core.runs import simulate
 from landweave.core.runs.compare import run
 
@@ -31,6 +32,8 @@ def job(tmp_path_factory):
         rasters=tuple(str(p / "image.tif") for p in paths),
         references=tuple(str(p / "reference.gpkg") for p in paths),
         areas=("Up north", "Down south"),
+        rules=Rules(mmu_ha=2.0, min_width_m=20.0),
+        fuse=Fuse.PIXEL,
         out="",
     )
 
@@ -94,6 +97,51 @@ def test_states_and_agreement_are_those_of_the_maps(done):
     assert by_state["only_a"]["all"] == pytest.approx((states == 2).sum() / 100)
 
 
+def test_the_fused_map_is_one_of_the_maps_and_its_consensus_is_told(done):
+    folder = done[1] / "maps" / "Up_north"
+    read = {}
+    for name in ("fused", "consensus", f"{A}/classes", f"{B}/classes"):
+        with rasterio.open(folder / f"{name}.tif") as file:
+            read[name] = file.read(1)
+            if name == "fused":
+                assert file.tags()["LANDWEAVE_SCHEME"] == "clc"
+    assert ((read["consensus"] <= 100) == (read["fused"] != 255)).all()
+    found = told(done[1])
+    fusion = found["fusions"][0]
+    values = {str(code): n for code, n in zip(found["scheme"]["classes"], range(1, 45), strict=True)}
+    assert {c: round(ha * 100) for c, ha in fusion["area_ha"].items()} == {
+        code: int((read["fused"] == value).sum()) for code, value in values.items() if (read["fused"] == value).any()
+    }
+    assert fusion["pixels"] == sum(r["pixels"] for r in fusion["consensus"]) == 192 * 192
+    overall = fusion["differences"][0]
+    assert overall["a"] == fusion["fused"]
+    assert overall["b"] == max(fusion["overall_agreement"].values())
+    assert fusion["overall_agreement"] == {
+        one["weights"]: one["overall_agreement"] for one in found["areas"][0]["maps"]
+    }
+    right = sum(r["pixels"] * r["agreement"] for r in fusion["consensus"] if r["pixels"])
+    assert right / fusion["pixels"] == pytest.approx(fusion["fused"])
+    assert done[0]["areas"]["Up north"]["fused"]["overall_agreement"] == fusion["fused"]
+
+
+def test_generalised_maps_are_compared_like_the_raw_ones(done):
+    found, folder = told(done[1]), done[1] / "maps" / "Up_north"
+    made = found["generalised"]
+    assert [area["name"] for area in made["areas"]] == ["Up north", "Down south"]
+    reference = found["areas"][0]["reference_ha"]
+    for raw, generalised in zip(found["areas"], made["areas"], strict=True):
+        assert raw["compared_pixels"] == generalised["compared_pixels"]
+    assert made["areas"][0]["reference_ha"] == reference
+    with rasterio.open(folder / A / "clc.tif") as one, rasterio.open(folder / A / "classes.tif") as two:
+        assert not np.array_equal(one.read(1), two.read(1))
+        counts = np.bincount(one.read(1).ravel(), minlength=256)
+    first = made["areas"][0]["maps"][0]
+    assert sum(map(sum, first["confusion"])) == counts[:45].sum()
+    assert (folder / "generalised" / f"states_{A}_{B}.tif").is_file()
+    assert (done[1] / "tables" / "generalised_differences.csv").is_file()
+    assert done[0]["areas"]["Up north"]["generalised"]["overall_agreement"][A] == first["overall_agreement"]
+
+
 def test_the_tables_add_up(done):
     found = told(done[1])
     for area in found["areas"]:
@@ -140,7 +188,9 @@ def test_again_gives_the_same_numbers(job, done, tmp_path):
 
 
 def test_without_a_reference_only_the_weights_are_compared(job, tmp_path):
-    alone = replace(job, rasters=job.rasters[:1], references=(), areas=(), out=str(tmp_path / "out"))
+    alone = replace(
+        job, rasters=job.rasters[:1], references=(), areas=(), rules=None, fuse=Fuse.CARDS, out=str(tmp_path / "out")
+    )
     result = run(alone, Silent())
     area = told(tmp_path / "out")["areas"][0]
     assert result["areas"]["image"]["best"] is area["best"] is None
@@ -166,6 +216,8 @@ def test_weights_without_a_shared_level_are_refused_before_anything_is_made(job,
         ({"areas": ("a", "b", "c")}, "one for each raster"),
         ({"rasters": ("a", "a")}, "twice"),
         ({"block_m": -1.0}, "0 m or more"),
+        ({"references": (), "fuse": Fuse.CLASS}, "fuse by cards"),
+        ({"rules": Rules(mmu_ha=-1.0)}, "mapping unit"),
         ({"seed": -1}, "seed"),
     ],
 )

@@ -6,6 +6,8 @@ import re
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.errors import AmbiguousCodesError
+from ..core.events import Failed
 from ..core.scheme import load_scheme, scheme_ids
 
 _CLC, _CLC_GRID = "clc", "clc-grid"
@@ -23,6 +25,18 @@ def schemes_named_in(text: str) -> dict[str, str]:
     known = code_schemes()
     named = dict.fromkeys(re.findall(r"[a-z][a-z0-9-]*", text.lower()))
     return {word: known[word] for word in named if word in known}
+
+
+def choice_of_codes(failure: Failed) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """What to tell of a failed run, and links that name what the codes mean where that was left open.
+
+    Returns:
+        The sentence, and (``codes:<scheme>``, words) for each scheme; no links for other failures.
+    """
+    schemes = schemes_named_in(failure.hint) if failure.code == AmbiguousCodesError.code else {}
+    mends = tuple((f"codes:{scheme}", _tr("Use {0}").format(words)) for scheme, words in schemes.items())
+    # The links are what the hint would advise.
+    return (failure.message if mends else f"{failure.message} {failure.hint}".strip()), mends
 
 
 def _tr(text: str) -> str:

@@ -163,6 +163,85 @@ def make_run(tmp_path, make_raster):
     return make
 
 
+_PLACES = """<VRTDataset rasterXSize="40" rasterYSize="30">
+  <SRS>EPSG:32633</SRS>
+  <GeoTransform>500000, 10, 0, 5600000, 0, -10</GeoTransform>
+  <VRTRasterBand dataType="UInt16" band="1" subClass="VRTDerivedRasterBand">
+    <PixelFunctionType>sum</PixelFunctionType>
+    <SourceTransferType>UInt16</SourceTransferType>
+    <ComplexSource><SourceFilename relativeToVRT="1">{0}</SourceFilename><ScaleRatio>256</ScaleRatio></ComplexSource>
+    <ComplexSource><SourceFilename relativeToVRT="1">reference.tif</SourceFilename></ComplexSource>
+  </VRTRasterBand>
+</VRTDataset>
+"""
+
+
+@pytest.fixture
+def make_agreement(make_run, make_raster):
+    """A run with a report, places and suspects: the map is half 11 and half 31, the reference 11 in a quarter only."""
+    import json
+
+    gdal = pytest.importorskip("osgeo.gdal")
+
+    def level(number, codes):
+        table = [[300, 300], [0, 600]]
+        area = {"map": {codes[0]: 6.0, codes[1]: 6.0}, "reference": {codes[0]: 3.0, codes[1]: 9.0}}
+        return {
+            "level": number,
+            "classes": [*codes, "99"],
+            "labels": ["Urban fabric", "Forests", "Absent"],
+            "colours": ["#e6004d", "#80ff00", "#0000ff"],
+            "confusion": [[*row, 0] for row in table] + [[0, 0, 0]],
+            "overall_agreement": 0.75,
+            "kappa": 0.5,
+            "per_class": {
+                codes[0]: {"users": 0.5, "producers": 1.0, "iou": 0.5},
+                codes[1]: {"users": 1.0, "producers": 2 / 3, "iou": 2 / 3},
+                "99": {"users": None, "producers": None, "iou": None},
+            },
+            "area_ha": area,
+        }
+
+    def make(*, suspects=True, places=True, **more):
+        values = make_run(**more)
+        folder = Path(values["out"])
+        reference = [[11] * 10 + [31] * 30] * 30
+        Path(make_raster("r", bands=1, values=reference, kind=gdal.GDT_Byte)).replace(folder / "reference.tif")
+        block = level(2, ("11", "31")) | {"levels": {"2": level(2, ("11", "31")), "1": level(1, ("1", "3"))}}
+        block["compared"] = {"pixels": 1200, "area_ha": 12.0}
+        report = {"title": "scene", "reference": {"layer": "clc.gpkg"}, "raw": block, "generalised": block}
+        (folder / "report.json").write_text(json.dumps(report), encoding="utf-8")
+        (folder / "report.html").write_text("<p>Report</p>", encoding="utf-8")
+        values["files"] |= {"report": str(folder / "report.html"), "report_json": str(folder / "report.json")}
+        if places:
+            for kind, name in (("raw", "classes.tif"), ("generalised", "clc.tif")):
+                (folder / f"places_{kind}.vrt").write_text(_PLACES.format(name), encoding="utf-8")
+            meaning = {"2": {"11": [11], "31": [31]}, "1": {"1": [11], "3": [31]}}
+            levels = {number: {"map": values, "reference": values} for number, values in meaning.items()}
+            (folder / "places.json").write_text(json.dumps({"levels": levels}), encoding="utf-8")
+        if suspects:
+            _write_suspects(folder / "suspects.gpkg")
+        return values
+
+    return make
+
+
+def _write_suspects(path):
+    from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorFileWriter, QgsVectorLayer
+
+    fields = ("rank:integer", "reference:string", "ref_label:string", "map:string", "map_label:string")
+    numbers = ("area_ha:double", "disagree_ha:double", "share:double", "confidence:double")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=" + "&field=".join(fields + numbers), "suspects", "memory")
+    for rank, (left, area) in enumerate(((500100, 3.0), (500300, 1.0)), start=1):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([rank, "31", "Forests", "11", "Urban fabric", area, area, 0.9, 0.8])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, 5599700, left + 100, 5600000)))
+        layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "suspects"
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+
+
 @pytest.fixture
 def fake_engine(tmp_path):
     """A program in the engine's place: ``fake_engine(lines)`` writes the lines of a script that speaks the protocol."""

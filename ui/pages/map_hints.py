@@ -8,9 +8,8 @@ from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QLocale, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel
 
-from ...core.errors import AmbiguousCodesError
 from ...core.events import Failed
-from ..code_schemes import schemes_named_in
+from ..code_schemes import choice_of_codes
 from ..fit import metres
 from ..raster_layers import RasterFacts
 from ..vector_layers import LayerRoute
@@ -77,10 +76,8 @@ class MapHints(QObject):
         elif failure is None:
             show_hint(self._page.runHint, "")
         else:
-            schemes = schemes_named_in(failure.hint) if failure.code == AmbiguousCodesError.code else {}
-            mends = tuple((f"codes:{scheme}", self.tr("Use {0}").format(words)) for scheme, words in schemes.items())
-            hint = "" if mends else failure.hint  # the links are what the hint would advise
-            show_hint(self._page.runHint, f"{failure.message} {hint}".strip(), Tone.PROBLEM, mends=mends)
+            text, mends = choice_of_codes(failure)
+            show_hint(self._page.runHint, text, Tone.PROBLEM, mends=mends)
 
     def _labels(self) -> dict[str, QLabel]:
         page = self._page

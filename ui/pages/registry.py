@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .agreement_page import AgreementPage
 from .map_page import MapPage
 from .page import Page, Services
 from .runs_page import RunsPage
@@ -24,6 +25,7 @@ class PageSpec:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("map", "map.svg", MapPage),
+    PageSpec("agreement", "agreement.svg", AgreementPage),
     PageSpec("weights", "weights.svg", WeightsPage),
     PageSpec("runs", "runs.svg", RunsPage),
 )

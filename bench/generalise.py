@@ -3,16 +3,19 @@
 ``python bench/generalise.py --size 4096 --rounds 5`` with the engine's Python. Each measurement is a process of its own
 that loads the raster, warms up on a small part (compiling, caches), and then times one call in CPU-seconds; variants
 take turns. Ratios are medians of the paired ratios to the peer named in the table. Memory is the peak of the process
-above what it held when the clock started. Beside the times stands what they bought: regions below the MMU that are left
-away from edges, and whether the polygons are a valid coverage.
+above what it held when the clock started: for the sieve that includes its result, an array, and for Landweave its
+result as runs, from which all that follows is made. The variants "of a file" go from a GeoTIFF to a GeoTIFF. Beside the
+times stands what they bought: regions below the MMU that are left away from edges, and whether the polygons are a valid
+coverage.
 
 ``--large`` runs the whole job instead, from a GeoTIFF of ``--size`` rows and columns (the same landscape, mirrored over
-and over) to raster, polygons and audit, and prints the peak of the process's memory.
+and over) to raster, polygons and audit, and prints the peak of the process's memory up to the end of each stage.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import importlib.util
 import json
 import resource
@@ -29,6 +32,7 @@ import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import psutil
+import rasterio
 import rasterio.features
 import shapely
 from rasterio.transform import Affine
@@ -39,7 +43,13 @@ PIXEL_M, MMU_HA = 10.0, 25.0
 ORIGIN = (500_000.0, 5_000_000.0)
 VALUES = np.array([2, 3, 4, 11, 12, 18, 21, 23, 24, 25, 27, 40], np.uint8)
 
-PEERS = {"merge": "sieve", "generalise": "sieve", "polygons": "shapes", "polygons of all": "shapes of all"}
+PEERS = {
+    "merge": "sieve",
+    "generalise": "sieve",
+    "merge of a file": "sieve of a file",
+    "polygons": "shapes",
+    "polygons of all": "shapes of all",
+}
 """Variant of ours → the peer that it is compared with."""
 
 Array = npt.NDArray[np.uint8]
@@ -60,67 +70,111 @@ def landscape(size: int, seed: int) -> Array:
     return VALUES[classes]
 
 
-def steps(folder: Path) -> dict[str, Callable[[Array, Array], dict[str, Any]]]:
-    """Name → what is timed: called with the raster and with its generalised form, returns figures on the result."""
-    ours = load_ours()
-
-    def polygons(classes: Array) -> dict[str, Any]:
-        return {"layer": ours["polygonise"](classes, folder)}
-
-    def shapes(classes: Array) -> dict[str, Any]:
-        transform = Affine(PIXEL_M, 0, ORIGIN[0], 0, -PIXEL_M, ORIGIN[1])
-        found = list(rasterio.features.shapes(classes, connectivity=4, transform=transform))
-        table = {"CODE": [int(value) for _, value in found]}
-        geometry = [shapely.geometry.shape(outline) for outline, _ in found]
-        frame = gpd.GeoDataFrame(table, geometry=geometry, crs="EPSG:32633")
-        frame["AREA_HA"] = frame.area / 1e4
-        frame.to_file(folder / "peer.gpkg", engine="pyogrio")
-        return {"polygons": len(frame), "coverage": frame.geometry.values}
-
-    pixels = int(MMU_HA * 1e4 / PIXEL_M**2)
-    return {
-        "sieve": lambda raw, _: {"map": rasterio.features.sieve(raw, pixels, connectivity=4)},
-        "merge": lambda raw, _: {"generalised": ours["merge"](raw)},
-        "generalise": lambda raw, _: {"generalised": ours["generalise"](raw)},
-        "shapes": lambda _, clc: shapes(clc),
-        "polygons": lambda _, clc: polygons(clc),
-        "shapes of all": lambda raw, _: shapes(raw),
-        "polygons of all": lambda raw, _: polygons(raw),
-    }
-
-
-def load_ours() -> dict[str, Callable[..., Any]]:
+class Landweave:
     """Landweave's own steps; the clone is imported as a package whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "landweave", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"{ROOT} is not Landweave.")
-    sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(package)
-    core = {
-        name: importlib.import_module(f"landweave.core.{name}")
-        for name in ("events", "grid", "job", "scheme", "raster.ground", "generalise.generalise", "vector.polygons")
-    }
-    write_layer = importlib.import_module("landweave.core.vector.write").write_layer
-    clc, silent = core["scheme"].load_scheme("clc"), core["events"].Silent()
 
-    def place(classes: Array) -> tuple[Any, Any]:
-        transform = core["grid"].Transform(ORIGIN[0], PIXEL_M, 0.0, ORIGIN[1], 0.0, -PIXEL_M)
-        grid = core["grid"].Grid("EPSG:32633", transform, classes.shape[1], classes.shape[0])
-        return grid, core["raster.ground"].ground_pixels(grid)
+    def __init__(self) -> None:
+        where = [str(ROOT)]
+        spec = importlib.util.spec_from_file_location(
+            "landweave", ROOT / "__init__.py", submodule_search_locations=where
+        )
+        if spec is None or spec.loader is None:
+            raise SystemExit(f"{ROOT} is not Landweave.")
+        sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(package)
+        self.clc, self.silent = self.of("scheme").load_scheme("clc"), self.of("events").Silent()
 
-    def generalise(classes: Array, width_m: float = 100.0) -> Any:  # noqa: ANN401 - Landweave's Generalised
-        rules = core["job"].Rules(mmu_ha=MMU_HA, min_width_m=width_m)
-        return core["generalise.generalise"].generalise(classes, clc, place(classes)[1], rules, silent)
+    @staticmethod
+    def of(name: str) -> Any:  # noqa: ANN401 - a module
+        """A module of core."""
+        return importlib.import_module(f"landweave.core.{name}")
 
-    def polygonise(classes: Array, folder: Path) -> Any:  # noqa: ANN401 - Landweave's Coverage
-        grid, ground = place(classes)
-        layer = core["vector.polygons"].polygonise(classes, grid, clc, ground)
-        write_layer(layer, folder / "ours.gpkg", clc)
+    def grid(self, height: int, width: int) -> Any:  # noqa: ANN401 - Landweave's Grid
+        """Where the rasters lie."""
+        grid = self.of("grid")
+        return grid.Grid("EPSG:32633", grid.Transform(ORIGIN[0], PIXEL_M, 0.0, ORIGIN[1], 0.0, -PIXEL_M), width, height)
+
+    def generalise(self, classes: Array, width_m: float = 100.0) -> Any:  # noqa: ANN401 - Landweave's Generalised
+        """The whole generalisation; without a width, labelling, adjacency and merging."""
+        rules = self.of("job").Rules(mmu_ha=MMU_HA, min_width_m=width_m)
+        ground = self.of("raster.ground").ground_pixels(self.grid(*classes.shape))
+        return self.of("generalise.generalise").generalise(classes, self.clc, ground, rules, self.silent)
+
+    def merge_file(self, source: Path, target: Path) -> Any:  # noqa: ANN401 - Landweave's Generalised
+        """From a GeoTIFF to a GeoTIFF, merged only."""
+        run, rules = self.of("runs.generalise"), self.of("job").Rules(mmu_ha=MMU_HA, min_width_m=0.0)
+        with self.of("raster.classes").open_classes(str(source), "clc") as raster:
+            ground = self.of("raster.ground").ground_pixels(raster.grid)
+            runs = run.read_runs(raster, self.silent)
+            done = self.of("generalise.generalise").generalise(runs, self.clc, ground, rules, self.silent)
+            run.write_map(target, raster, done.map, self.silent)
+        return done
+
+    def polygons(self, classes: Array, target: Path) -> Any:  # noqa: ANN401 - Landweave's Coverage
+        """Polygons on disk, read back and compared."""
+        grid = self.grid(*classes.shape)
+        ground = self.of("raster.ground").ground_pixels(grid)
+        layer = self.of("vector.polygons").polygonise(classes, grid, self.clc, ground)
+        self.of("vector.write").write_layer(layer, target, self.clc)
         return layer
 
-    return {"generalise": generalise, "merge": lambda raw: generalise(raw, 0.0), "polygonise": polygonise}
+    def write(self, path: Path, tile: Array, size: int) -> None:
+        """A GeoTIFF of the tile and its mirror images side by side."""
+        pair = np.concatenate((tile, tile[:, ::-1]), axis=1)
+        with self.of("raster.writer").RasterWriter(path, self.grid(size, size), scheme=self.clc) as writer:
+            for row in range(0, size, 256):
+                rows = [y % len(tile) if y // len(tile) % 2 == 0 else -1 - y % len(tile) for y in range(row, row + 256)]
+                writer.write(np.tile(pair[rows[: size - row]], (1, size // pair.shape[1] + 1))[:, :size].copy(), row)
+
+
+def shapes(classes: Array, target: Path) -> dict[str, Any]:
+    """The usual chain to polygons on disk."""
+    transform = Affine(PIXEL_M, 0, ORIGIN[0], 0, -PIXEL_M, ORIGIN[1])
+    found = list(rasterio.features.shapes(classes, connectivity=4, transform=transform))
+    table = {"CODE": [int(value) for _, value in found]}
+    geometry = [shapely.geometry.shape(outline) for outline, _ in found]
+    frame = gpd.GeoDataFrame(table, geometry=geometry, crs="EPSG:32633")
+    frame["AREA_HA"] = frame.area / 1e4
+    frame.to_file(target, engine="pyogrio")
+    return {"polygons": len(frame), "coverage": frame.geometry.values}
+
+
+def sieve_file(source: Path, target: Path) -> dict[str, Any]:
+    """From a GeoTIFF to a GeoTIFF with the usual few lines."""
+    with rasterio.open(source) as dataset:
+        profile, classes = dataset.profile, dataset.read(1)
+    done = rasterio.features.sieve(classes, _mmu_pixels(), connectivity=4)
+    with rasterio.open(target, "w", **profile) as dataset:
+        dataset.write(done, 1)
+    return {"map": done}
+
+
+def _mmu_pixels() -> int:
+    return int(MMU_HA * 1e4 / PIXEL_M**2)
+
+
+def steps(folder: Path) -> dict[str, Callable[[Array, Array], dict[str, Any]]]:
+    """Name → what is timed: called with the raster and with its generalised form, returns what came out."""
+    ours = Landweave()
+
+    def file_of(raw: Array) -> Path:
+        """The raster as a file, or a small one to warm up with."""
+        path = folder / f"raw-{len(raw)}.tif"
+        if not path.is_file():
+            ours.write(path, raw, len(raw))
+        return path
+
+    return {
+        "sieve": lambda raw, _: {"map": rasterio.features.sieve(raw, _mmu_pixels(), connectivity=4)},
+        "merge": lambda raw, _: {"generalised": ours.generalise(raw, 0.0)},
+        "generalise": lambda raw, _: {"generalised": ours.generalise(raw)},
+        "sieve of a file": lambda raw, _: sieve_file(file_of(raw), folder / "peer.tif"),
+        "merge of a file": lambda raw, _: {"generalised": ours.merge_file(file_of(raw), folder / "ours.tif")},
+        "shapes": lambda _, clc: shapes(clc, folder / "peer.gpkg"),
+        "polygons": lambda _, clc: {"layer": ours.polygons(clc, folder / "ours.gpkg")},
+        "shapes of all": lambda raw, _: shapes(raw, folder / "peer.gpkg"),
+        "polygons of all": lambda raw, _: {"layer": ours.polygons(raw, folder / "ours.gpkg")},
+    }
 
 
 def below_mmu(classes: Array) -> int:
@@ -139,22 +193,24 @@ def below_mmu(classes: Array) -> int:
 
 def measure(name: str, folder: Path, check: bool) -> None:
     """Child process: one variant, one JSON line."""
-    raw, clc = np.load(folder / "raw.npy"), np.load(folder / "clc.npy")
+    raw, clc = (np.load(folder / f"{part}.npy", mmap_mode="r" if "file" in name else None) for part in ("raw", "clc"))
     step = steps(folder)[name]
     step(raw[:96, :96].copy(), clc[:96, :96].copy())
     before, began = psutil.Process().memory_info().rss, time.process_time()
     result = step(raw, clc)
-    row = {"cpu_s": time.process_time() - began}
-    row["memory_mb"] = max(0, peak_bytes() - before) / 1e6
-    if check and "generalised" in result:
-        result["map"] = result["generalised"].classes
-    if check and "map" in result:
-        row["below_mmu"] = below_mmu(result["map"])
-    if check and "layer" in result:
-        result |= {"polygons": len(result["layer"]), "coverage": result["layer"].frame().geometry.values}
-    if check and "coverage" in result:
-        row |= {"polygons": result["polygons"], "valid": bool(shapely.coverage_is_valid(result["coverage"]))}
+    row: dict[str, Any] = {"cpu_s": time.process_time() - began, "memory_mb": max(0, peak_bytes() - before) / 1e6}
+    if check:
+        row |= checked(result)
     sys.stdout.write(json.dumps(row) + "\n")
+
+
+def checked(result: dict[str, Any]) -> dict[str, Any]:
+    """What can be said of a result."""
+    if "layer" in result:
+        result = {"polygons": len(result["layer"]), "coverage": result["layer"].frame().geometry.values}
+    if "coverage" in result:
+        return {"polygons": result["polygons"], "valid coverage": bool(shapely.coverage_is_valid(result["coverage"]))}
+    return {"below_mmu": below_mmu(result["generalised"].classes if "generalised" in result else result["map"])}
 
 
 def peak_bytes() -> int:
@@ -166,6 +222,7 @@ def peak_bytes() -> int:
 
 
 def child(name: str, folder: Path, check: bool) -> dict[str, Any]:
+    """One measurement in a process of its own."""
     command = [sys.executable, __file__, "--child", name, "--folder", str(folder)] + ["--check"] * check
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return dict(json.loads(done.stdout.splitlines()[-1]))
@@ -173,7 +230,7 @@ def child(name: str, folder: Path, check: bool) -> dict[str, Any]:
 
 def table(rows: dict[str, list[dict[str, Any]]]) -> str:
     """One line for each variant: median time and memory, and the median of the paired ratios with their range."""
-    lines = [f"{'variant':<16}{'CPU-s':>8}{'MB':>8}  {'against':<14}{'CPU ratio (range)':<20}{'MB ratio':<10}result"]
+    lines = [f"{'variant':<16}{'CPU-s':>8}{'MB':>8}  {'against':<16}{'CPU ratio (range)':<20}{'MB ratio':<10}result"]
     for name, runs in rows.items():
         seconds, memory = (statistics.median(run[key] for run in runs) for key in ("cpu_s", "memory_mb"))
         peer, ratio, times = PEERS.get(name, ""), "", ""
@@ -182,55 +239,66 @@ def table(rows: dict[str, list[dict[str, Any]]]) -> str:
             ratio = f"{statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
             times = f"{memory / max(1, statistics.median(run['memory_mb'] for run in rows[peer])):.2f}"
         facts = ", ".join(f"{key} {value}" for key, value in runs[0].items() if key not in ("cpu_s", "memory_mb"))
-        lines.append(f"{name:<16}{seconds:>8.2f}{memory:>8.0f}  {peer:<14}{ratio:<20}{times:<10}{facts}")
+        lines.append(f"{name:<16}{seconds:>8.2f}{memory:>8.0f}  {peer:<16}{ratio:<20}{times:<10}{facts}")
     return "\n".join(lines) + "\n"
+
+
+def compare(size: int, rounds: int, seed: int, only: str) -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory() as name:
+        folder, raw, ours = Path(name), landscape(size, seed), Landweave()
+        np.save(folder / "raw.npy", raw)
+        np.save(folder / "clc.npy", ours.generalise(raw).classes)
+        ours.write(folder / f"raw-{size}.tif", raw, size)
+        del raw
+        names = [each for each in steps(folder) if only in (each, PEERS.get(each)) or not only]
+        rows: dict[str, list[dict[str, Any]]] = {variant: [] for variant in names}
+        for number in range(rounds):
+            first = number % len(names)
+            for variant in names[first:] + names[:first]:
+                rows[variant].append(child(variant, folder, check=not rows[variant]))
+    sys.stdout.write(f"{size} × {size} px, {rounds} rounds\n{table(rows)}")
 
 
 def large(size: int, seed: int) -> None:
     """Write a large map, have a child generalise it as a job, and print what that took."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_large(folder / "classes.tif", landscape(min(size, 4096), seed), size)
+        Landweave().write(folder / "classes.tif", landscape(min(size, 4096), seed), size)
         command = [sys.executable, __file__, "--job", "--folder", str(folder)]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
     sys.stdout.write(f"{size} × {size} px, the whole job\n{done.stdout}")
 
 
-def write_large(path: Path, tile: Array, size: int) -> None:
-    """A GeoTIFF of the tile and its mirror images side by side."""
-    load_ours()
-    grid_of = importlib.import_module("landweave.core.grid")
-    writer_of = importlib.import_module("landweave.core.raster.writer").RasterWriter
-    clc = importlib.import_module("landweave.core.scheme").load_scheme("clc")
-    grid = grid_of.Grid("EPSG:32633", grid_of.Transform(ORIGIN[0], PIXEL_M, 0.0, ORIGIN[1], 0.0, -PIXEL_M), size, size)
-    pair = np.concatenate((tile, tile[:, ::-1]), axis=1)
-    with writer_of(path, grid, scheme=clc) as writer:
-        for row in range(0, size, 256):
-            rows = [y % len(tile) if y // len(tile) % 2 == 0 else -1 - y % len(tile) for y in range(row, row + 256)]
-            writer.write(np.tile(pair[rows[: size - row]], (1, size // pair.shape[1] + 1))[:, :size].copy(), row)
-
-
 def job(folder: Path) -> None:
-    """Child process: the whole job, one line with its figures."""
-    load_ours()
-    run = importlib.import_module("landweave.core.runs.generalise").run
-    jobs, silent = (
-        importlib.import_module("landweave.core.job"),
-        importlib.import_module("landweave.core.events").Silent(),
-    )
+    """Child process: the whole job; a line with its figures, and one with the peak at the end of each stage."""
+    ours, peaks = Landweave(), {}
+
+    class Peaks(ours.of("events").Silent):  # type: ignore[misc] - imported while running
+        """Looks at the peak whenever it is told the progress."""
+
+        def progress(self, stage: str, *_: Any) -> None:  # noqa: ANN401
+            peaks[stage] = peak_bytes() / 1e9
+
     began = time.process_time()
-    done = run(jobs.GeneraliseJob(str(folder / "classes.tif"), "clc", str(folder / "out")), silent)
-    peak = peak_bytes() / 1e9
-    facts = ", ".join(f"{key} {done[key]}" for key in ("regions_before", "regions_after", "below_mmu", "rounds"))
-    sys.stdout.write(f"{time.process_time() - began:.0f} CPU-s, peak {peak:.2f} GB, {facts}\n")
+    done = ours.of("runs.generalise").run(
+        ours.of("job").GeneraliseJob(str(folder / "classes.tif"), "clc", str(folder / "out")), Peaks()
+    )
+    seconds, peak = time.process_time() - began, peak_bytes() / 1e9
+    facts = ", ".join(
+        f"{key} {done[key]}" for key in ("regions_before", "regions_after", "below_mmu", "rounds", "audit")
+    )
+    stages = ", ".join(f"{stage} {value:.2f}" for stage, value in peaks.items())
+    sys.stdout.write(f"{seconds:.0f} CPU-s, peak {peak:.2f} GB, {facts}\nGB so far after {stages}\n")
 
 
 def main() -> None:
-    """Print the table."""
+    """Measure as the options say."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--size", type=int, default=4096, help="rows and columns of the raster")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="a variant and those that are compared with it, for instance sieve")
     parser.add_argument("--large", action="store_true", help="the whole job on files, for its memory")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     parser.add_argument("--job", action="store_true", help=argparse.SUPPRESS)
@@ -239,23 +307,12 @@ def main() -> None:
     chosen = parser.parse_args()
     if chosen.child:
         measure(chosen.child, chosen.folder, chosen.check)
-        return
-    if chosen.job:
+    elif chosen.job:
         job(chosen.folder)
-        return
-    if chosen.large:
+    elif chosen.large:
         large(chosen.size, chosen.seed)
-        return
-    with tempfile.TemporaryDirectory() as name:
-        folder, raw = Path(name), landscape(chosen.size, chosen.seed)
-        np.save(folder / "raw.npy", raw)
-        np.save(folder / "clc.npy", load_ours()["generalise"](raw).classes)
-        names = list(steps(folder))
-        rows: dict[str, list[dict[str, Any]]] = {variant: [] for variant in names}
-        for number in range(chosen.rounds):
-            for variant in names[number % len(names) :] + names[: number % len(names)]:
-                rows[variant].append(child(variant, folder, check=not rows[variant]))
-    sys.stdout.write(f"{chosen.size} × {chosen.size} px, {chosen.rounds} rounds\n{table(rows)}")
+    else:
+        compare(chosen.size, chosen.rounds, chosen.seed, chosen.only)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import shapely
 from ..jobs.rules import Rules, profiles
 from ..scheme import Scheme
 from .check import EEA_QC, GUIDELINES, Check, Outcome, counted
-from .coverage import bordering, united
+from .coverage import Numbers, bordering, united
 from .layer import Polygons, Shapes
 from .places import largest_first, offenders
 
@@ -84,7 +84,7 @@ def in_complex_change(polygons: Polygons, limits: Doubles) -> Flags:
     return inside
 
 
-def _groups(size: int, a: Shapes, b: Shapes) -> npt.NDArray[np.intp]:
+def _groups(size: int, a: Numbers, b: Numbers) -> npt.NDArray[np.intp]:
     """The number of the group of each of the items that are joined in pairs."""
     group = np.arange(size)
     for first, second in zip(a, b, strict=True):

@@ -7,6 +7,8 @@ from typing import Any
 
 from ...models.card import Card
 from ..agreement.agreement import Agreement
+from ..jobs.rules import Rules, profiles
+from ..scheme import Scheme
 from .content import GENERALISED, RAW, ReportContent
 from .markup import Markup, bar, class_name, element, section, table
 from .words import km2, percent, ratio
@@ -53,13 +55,27 @@ def _generalisation(content: ReportContent) -> Markup:
     if not steps:
         return Markup("")
     rows = [[words, _figure(name, steps[name])] for name, words in _STEPS.items() if name in steps]
-    lead = (
+    lead = _rules_in_words(rules, content.scheme) if rules else ""
+    return section("Generalisation", table(["", ""], rows), lead=lead)
+
+
+def _rules_in_words(rules: Rules, scheme: Scheme) -> str:
+    """What was asked for: profile, sizes and widths, and what single classes have of their own."""
+    known = profiles().get(rules.profile)
+    changed = "" if known and known.rules == rules else ", with changes"
+    said = f"Profile {known.title} ({known.id}){changed}. " if known else ""
+    said += (
         f"Regions below {rules.mmu_ha:g} ha were merged into a neighbour, smallest first, and what is narrower than "
         f"{rules.min_width_m:g} m was given to its neighbours; both are measured on the ground."
-        if rules
-        else ""
     )
-    return section("Generalisation", table(["", ""], rows), lead=lead)
+    own = [f"{c.code} {rules.minimum_ha(c):g} ha" for c in scheme.classes if rules.minimum_ha(c) != rules.mmu_ha]
+    lists = {
+        "Minima of their own": own,
+        "Of any width": rules.any_width,
+        "Kept connected": rules.keep_connected,
+    }
+    said += "".join(f" {words}: {', '.join(codes)}." for words, codes in lists.items() if codes)
+    return said + (" Small pieces became mixed classes by what surrounds them." if rules.composition else "")
 
 
 def _figure(name: str, value: Any) -> str:  # noqa: ANN401 - JSON

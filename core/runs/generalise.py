@@ -29,7 +29,8 @@ from ..raster.writer import RasterWriter
 from ..report.audit_page import write_audit
 from ..scheme import Classes
 from ..vector.polygons import Details, polygonise
-from ..vector.style import raster_qml
+from ..vector.style import raster_qml, raster_sld
+from ..vector.sums import share_by_region
 from ..vector.write import write_layer
 
 _CONFIDENCE = "confidence.tif"
@@ -96,14 +97,14 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
         raw, ground = read_runs(raster, reporter), ground_pixels(raster.grid)
         result = generalise(raw, raster.scheme, ground, rules, reporter)
         files = {"clc": folder / "clc.tif", "gpkg": folder / "clc.gpkg", "shapefile": folder / "clc" / "clc.shp"}
+        changes, kept = class_changes(raw, result.map, raster.scheme, ground), share_by_region(result.map, raw)
+        # The map as it was needs more memory than all that is made of it.
+        del raw
         write_map(files["clc"], raster, result.map, reporter)
         with _confidence(folder, raster.grid) as confidence:
-            details = Details(rules=rules, raw=raw, confidence=confidence)
+            details = Details(rules=rules, kept=kept, confidence=confidence)
             reporter.progress("polygons", 0, 3, "steps")
             layer = polygonise(result.map, raster.grid, raster.scheme, ground, details=details)
-    changes = class_changes(raw, result.map, raster.scheme, ground)
-    # The map as it was needs more memory than all that is made of it.
-    del raw, details
     for step, name in enumerate(("gpkg", "shapefile"), start=1):
         reporter.progress("polygons", step, 3, "steps")
         reporter.check_cancelled()
@@ -135,7 +136,9 @@ def write_map(path: Path, raster: ClassRaster, classes: RunMap, reporter: Report
         for row in range(0, classes.height, _BAND):
             reporter.check_cancelled()
             writer.write(classes.rows(row, min(row + _BAND, classes.height)), row)
-    _write_style(path.with_suffix(".qml"), raster_qml(raster.scheme, np.flatnonzero(classes.pixels()).tolist()))
+    present = np.flatnonzero(classes.pixels()).tolist()
+    _write_style(path.with_suffix(".qml"), raster_qml(raster.scheme, present))
+    _write_style(path.with_suffix(".sld"), raster_sld(raster.scheme, present))
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from ..scheme import Classes, Scheme
 from .coverage import Coverage
 from .fields import EDGE, SMALL, class_fields
 from .rings import trace
-from .sums import mean_by_region, share_by_region
+from .sums import mean_by_region
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +32,8 @@ class Details:
     """Rules whose minimum mapping units, class by class, take the place of ``mmu_ha``."""
     confidence: ReadRows | None = None
     """Reads the confidence of pixels in percent, 255 where unknown; CONF is its mean. None: no such field."""
-    raw: RunMap | None = None
-    """The map before generalisation; AGREE is the percentage that had the same class."""
+    kept: npt.NDArray[np.float64] | None = None
+    """The share of each region that had the same class before generalisation, see ``share_by_region``, for AGREE."""
 
 
 def polygonise(
@@ -67,8 +67,8 @@ def polygonise(
     runs, count = labelled(regions.numbering), regions.count
     if details.confidence is not None:
         table["CONF"] = mean_by_region(runs, count, details.confidence)
-    if details.raw is not None:
-        table["AGREE"] = 100 * share_by_region(runs, regions.classes, details.raw)
+    if details.kept is not None:
+        table["AGREE"] = 100 * details.kept
     del regions
     return Coverage(table, trace(runs, count), grid.transform, CRS.from_user_input(grid.crs))
 

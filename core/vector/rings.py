@@ -57,7 +57,8 @@ def trace(runs: Runs, count: int) -> Rings:
 def _tie(runs: RunArrays, cols: int) -> Ints:
     """All knots in reading order, linked into rings."""
     below = np.full((cols + 1, 2), -1, np.int32)
-    knots = np.empty((4096, 4), np.int32), np.int64(0)
+    # A run has a corner above and one below its first column. Fresh memory takes no room until it is written to.
+    knots = np.empty((8 * runs[1].size + 8, 4), np.int32), np.int64(0)
     for line in range(runs[0].size):
         knots = _tie_line(runs, cols, line, below, knots)
     return knots[0][: knots[1]]
@@ -107,11 +108,6 @@ def _tie_corner(
     beside, below = loose
     from_west, to_west, from_north, to_north = beside[0], beside[1], below[0], below[1]
     table, used = knots
-    if used + 4 > len(table):
-        # Fresh memory takes no room until it is written to, so only what is used is copied.
-        longer = np.empty((used + used // 2, 4), np.int32)
-        longer[:used] = table[:used]
-        table = longer
     for heading in range(4):
         # Heading west, the pixel behind on the left is the lower right one, ahead on the left the lower left one.
         behind, left = ring[(heading + 2) % 4], ring[(heading + 1) % 4]

@@ -63,6 +63,22 @@ def polygon_sld(scheme: Scheme, values: Collection[int] | None = None) -> str:
     )
 
 
+def raster_sld(scheme: Scheme, values: Collection[int] | None = None) -> str:
+    """The style of a raster of scheme values as OGC Styled Layer Descriptor 1.0.0: a colour for each value."""
+    entries = "\n".join(
+        f'       <ColorMapEntry color="{c.colour}" quantity="{c.value}" label="{_text(legend_text(c))}"/>'
+        for c in _present(scheme, values)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld">\n'
+        f" <NamedLayer>\n  <Name>{_text(scheme.id)}</Name>\n  <UserStyle>\n   <Title>{_text(scheme.title)}</Title>\n"
+        "   <FeatureTypeStyle>\n    <Rule>\n     <RasterSymbolizer>\n"
+        f'      <ColorMap type="values">\n{entries}\n      </ColorMap>\n     </RasterSymbolizer>\n    </Rule>\n'
+        "   </FeatureTypeStyle>\n  </UserStyle>\n </NamedLayer>\n</StyledLayerDescriptor>\n"
+    )
+
+
 def legend_text(land_class: LandClass) -> str:
     """What a legend says: code and label."""
     return f"{land_class.code} {land_class.label}".strip()

@@ -6,7 +6,7 @@ import numba as nb
 import numpy as np
 
 from ..generalise.arrays import Doubles, Longs, RunArrays, RunValues
-from ..generalise.numbering import Runs
+from ..generalise.numbering import Runs, labelled, number_regions
 from ..generalise.runs import ReadRows, RunMap
 from ..scheme import NODATA, Classes
 
@@ -24,9 +24,10 @@ def mean_by_region(runs: Runs, count: int, read: ReadRows) -> Doubles:
     return np.asarray(np.divide(sums, counts, out=np.full(sums.size, np.nan), where=counts > 0))
 
 
-def share_by_region(runs: Runs, classes: Classes, other: RunMap) -> Doubles:
-    """The share of each region's pixels, 0–1, that have its class in another map of the same size, too."""
-    equal, pixels = _equal(runs.arrays, classes, other.arrays, other.width)
+def share_by_region(after: RunMap, before: RunMap) -> Doubles:
+    """The share of each region's pixels, 0–1, that have its class in an earlier map of the same size, too."""
+    numbering = number_regions(after)
+    equal, pixels = _equal(labelled(numbering).arrays, after.values, before.arrays, (after.width, numbering.count))
     return np.asarray(equal / pixels)
 
 
@@ -68,10 +69,11 @@ def _add(runs: RunArrays, first: int, values: Classes, totals: tuple[Longs, Long
 
 
 @nb.njit(cache=True)
-def _equal(runs: RunArrays, classes: Classes, other: RunValues, cols: int) -> tuple[Longs, Longs]:
+def _equal(runs: RunArrays, values: Classes, other: RunValues, size: tuple[int, int]) -> tuple[Longs, Longs]:
     """Pixels of each region that have its class in the other map, and all its pixels."""
     offsets, starts, labels = runs
-    equal, pixels = np.zeros(classes.size, np.int64), np.zeros(classes.size, np.int64)
+    cols, count = size
+    equal, pixels = np.zeros(count, np.int64), np.zeros(count, np.int64)
     for y in range(offsets.size - 1):
         a, b, x = offsets[y], other[0][y], np.int64(0)
         while x < cols:
@@ -80,7 +82,7 @@ def _equal(runs: RunArrays, classes: Classes, other: RunValues, cols: int) -> tu
             end = np.int64(min(end_a, end_b))
             if labels[a] >= 0:
                 pixels[labels[a]] += end - x
-                equal[labels[a]] += end - x if classes[labels[a]] == other[2][b] else 0
+                equal[labels[a]] += end - x if values[a] == other[2][b] else 0
             x = end
             a += end_a == end
             b += end_b == end

@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 from landweave.core.agreement.level import level_agreement
+from landweave.core.jobs.rules import Rules
 from landweave.core.report.page import page
 from landweave.core.report.words import km2, percent, signed
 
@@ -138,3 +139,15 @@ def test_differences_have_a_sign_unless_they_vanish():
     assert signed("1.25", 125) == "+1.25"
     assert signed("1.25", -125) == "−1.25"
     assert signed("0 %", -0.001) == "0 %"
+
+
+def text_of(content):
+    return " ".join(read(content).text)
+
+
+def test_the_rules_of_a_generalised_map_are_told(content):
+    assert "Profile CORINE Land Cover (clc). Regions below 25 ha were merged" in text_of(content)
+    rules = Rules(class_mmu=(("51", 5.0),), any_width=("51",), keep_connected=("12",), composition=True)
+    text = text_of(replace(content, rules=rules))
+    assert "(clc), with changes. Regions below 25 ha" in text
+    assert "Minima of their own: 51 5 ha. Of any width: 51. Kept connected: 12. Small pieces became" in text

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
 from landweave.core.generalise.runs import run_map
 from landweave.core.vector.polygons import Details
+from landweave.core.vector.sums import share_by_region
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 from scipy import ndimage
@@ -88,7 +89,8 @@ def test_confidence_and_share_of_the_raw_map_are_means_over_pixels(polygons_of):
     classes = np.array([[2, 2, 12, 255]], np.uint8)
     confidence = np.array([[20, 75, 255, 50]], np.uint8)
     raw = run_map(np.array([[2, 23, 12, 255]], np.uint8))
-    details = Details(confidence=lambda first, stop: confidence[first:stop], raw=raw)
+    kept = share_by_region(run_map(classes), raw)
+    details = Details(confidence=lambda first, stop: confidence[first:stop], kept=kept)
     frame = polygons_of(classes, details=details)
     assert frame["CONF"].tolist() == [47.5, pytest.approx(np.nan, nan_ok=True)]
     assert frame["AGREE"].tolist() == [50.0, 100.0]

@@ -14,6 +14,7 @@ from landweave.core.vector import coverage, parts, shapefile
 from landweave.core.vector.coverage import Coverage, coverage_of
 from landweave.core.vector.polygons import Details
 from landweave.core.vector.rings import Rings
+from landweave.core.vector.sums import share_by_region
 from landweave.core.vector.write import write_layer
 from pandas.api.types import is_numeric_dtype
 
@@ -35,7 +36,8 @@ def test_all_fields_and_polygons_come_back(polygons_of, patchwork, tmp_path, end
     if ending == "parquet":
         pytest.importorskip("pyarrow")
     confidence = np.where(patchwork == 40, 255, patchwork).astype(np.uint8)
-    details = Details(mmu_ha=0.1, raw=run_map(patchwork), confidence=lambda first, stop: confidence[first:stop])
+    kept = share_by_region(run_map(patchwork), run_map(np.where(patchwork == 12, 2, patchwork).astype(np.uint8)))
+    details = Details(mmu_ha=0.1, kept=kept, confidence=lambda first, stop: confidence[first:stop])
     frame = polygons_of(patchwork, details=details)
     path = tmp_path / f"map.{ending}"
     write(frame, path)

@@ -28,12 +28,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import psutil
-import rasterio
-import rasterio.features
 import shapely
 from rasterio.transform import Affine
 from scipy import ndimage
@@ -127,35 +124,10 @@ class Landweave:
                 writer.write(np.tile(pair[rows[: size - row]], (1, size // pair.shape[1] + 1))[:, :size].copy(), row)
 
 
-def shapes(classes: Array, target: Path) -> dict[str, Any]:
-    """The usual chain to polygons on disk."""
-    transform = Affine(PIXEL_M, 0, ORIGIN[0], 0, -PIXEL_M, ORIGIN[1])
-    found = list(rasterio.features.shapes(classes, connectivity=4, transform=transform))
-    table = {"CODE": [int(value) for _, value in found]}
-    geometry = [shapely.geometry.shape(outline) for outline, _ in found]
-    frame = gpd.GeoDataFrame(table, geometry=geometry, crs="EPSG:32633")
-    frame["AREA_HA"] = frame.area / 1e4
-    frame.to_file(target, engine="pyogrio")
-    return {"polygons": len(frame), "coverage": frame.geometry.values}
-
-
-def sieve_file(source: Path, target: Path) -> dict[str, Any]:
-    """From a GeoTIFF to a GeoTIFF with the usual few lines."""
-    with rasterio.open(source) as dataset:
-        profile, classes = dataset.profile, dataset.read(1)
-    done = rasterio.features.sieve(classes, _mmu_pixels(), connectivity=4)
-    with rasterio.open(target, "w", **profile) as dataset:
-        dataset.write(done, 1)
-    return {"map": done}
-
-
-def _mmu_pixels() -> int:
-    return int(MMU_HA * 1e4 / PIXEL_M**2)
-
-
 def steps(folder: Path) -> dict[str, Callable[[Array, Array], dict[str, Any]]]:
     """Name → what is timed: called with the raster and with its generalised form, returns what came out."""
-    ours = Landweave()
+    ours, peer = Landweave(), importlib.import_module("peers.generalise")
+    pixels, transform = int(MMU_HA * 1e4 / PIXEL_M**2), Affine(PIXEL_M, 0, ORIGIN[0], 0, -PIXEL_M, ORIGIN[1])
 
     def file_of(raw: Array) -> Path:
         """The raster as a file, or a small one to warm up with."""
@@ -165,14 +137,14 @@ def steps(folder: Path) -> dict[str, Callable[[Array, Array], dict[str, Any]]]:
         return path
 
     return {
-        "sieve": lambda raw, _: {"map": rasterio.features.sieve(raw, _mmu_pixels(), connectivity=4)},
+        "sieve": lambda raw, _: {"map": peer.sieve(raw, pixels)},
         "merge": lambda raw, _: {"generalised": ours.generalise(raw, 0.0)},
         "generalise": lambda raw, _: {"generalised": ours.generalise(raw)},
-        "sieve of a file": lambda raw, _: sieve_file(file_of(raw), folder / "peer.tif"),
+        "sieve of a file": lambda raw, _: {"map": peer.sieve_file(file_of(raw), folder / "peer.tif", pixels)},
         "merge of a file": lambda raw, _: {"generalised": ours.merge_file(file_of(raw), folder / "ours.tif")},
-        "shapes": lambda _, clc: shapes(clc, folder / "peer.gpkg"),
+        "shapes": lambda _, clc: peer.shapes(clc, folder / "peer.gpkg", transform),
         "polygons": lambda _, clc: {"layer": ours.polygons(clc, folder / "ours.gpkg")},
-        "shapes of all": lambda raw, _: shapes(raw, folder / "peer.gpkg"),
+        "shapes of all": lambda raw, _: peer.shapes(raw, folder / "peer.gpkg", transform),
         "polygons of all": lambda raw, _: {"layer": ours.polygons(raw, folder / "ours.gpkg")},
     }
 

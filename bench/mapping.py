@@ -1,10 +1,11 @@
-"""Time and peak memory of mapping a raster: Landweave beside a plain tile loop and MONAI, same weights, same raster.
+"""Time, peak memory and seams of mapping a raster: Landweave beside its peers, same weights, same raster, one run.
 
 Each run is a process of its own, so that peak memory belongs to one variant; rounds are interleaved; making the network
 ready is left out of the clock for all. The figure of merit is CPU-seconds, for wall time on a shared computer is noise.
-Weights are untrained: this measures work, not quality.
+Disagreement is the share of pixels, around the raster's centre, whose class differs from a pass without any window.
 
     python bench/mapping.py                                   2048 × 2048 px, three rounds
+    python bench/mapping.py --rows 4096 --cols 4096 --rounds 5
     python bench/mapping.py --rows 32768 --cols 4096 --variants landweave --rounds 1
 """
 
@@ -24,11 +25,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 ROOT, NAME = Path(__file__).resolve().parents[1], "landweave"
-VARIANTS = ("landweave", "loop", "monai")
+VARIANTS = ("landweave", "loop", "monai", "geoai")
+LIBRARIES = {"loop": "onnxruntime", "monai": "monai", "geoai": "geoai"}
 SOURCES = {
     "landweave": "this repository, its defaults",
-    "loop": "a known QGIS plugin's choices re-enacted with eager torch: 512 px, 15 % overlap, batch 1, band by band",
+    "loop": "Deepness' choices re-enacted: ONNX Runtime, 512 px, 15 % overlap, batch 1, hard crop, band by band",
     "monai": "MONAI's sliding_window_inference: 512 px, overlap 0.25, gaussian, whole raster in memory",
+    "geoai": "geoai's semantic_inference_on_geotiff with its defaults",
 }
 
 
@@ -56,7 +59,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rows", type=int, default=2048)
     parser.add_argument("--cols", type=int, default=2048)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--encoder", default="resnet18")
+    parser.add_argument("--encoder", default="resnet34")
+    parser.add_argument("--steps", type=int, default=60, help="of the network's training, before anything is timed")
     parser.add_argument("--precision", default="auto")
     parser.add_argument("--variants", type=lambda text: text.split(","), default=available())
     parser.add_argument("--child", help=argparse.SUPPRESS)
@@ -66,12 +70,12 @@ def arguments() -> argparse.Namespace:
 
 def available() -> list[str]:
     """The variants whose libraries are installed."""
-    return [v for v in VARIANTS if v != "monai" or importlib.util.find_spec("monai")]
+    return [v for v in VARIANTS if v not in LIBRARIES or importlib.util.find_spec(LIBRARIES[v])]
 
 
 def run_child(variant: str, folder: Path, options: argparse.Namespace) -> dict[str, float]:
     """One variant in a process of its own."""
-    settings = {"rows": options.rows, "cols": options.cols, "encoder": options.encoder, "precision": options.precision}
+    settings = {name: getattr(options, name) for name in ("rows", "cols", "encoder", "precision", "steps")}
     (folder / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
     command = [sys.executable, "-W", "ignore", __file__, "--child", variant, "--folder", str(folder)]
     environment = {**os.environ, "LANDWEAVE_HOME": str(folder / "home")}
@@ -99,7 +103,8 @@ def child(variant: str, folder: Path) -> dict[str, float]:
     go()
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"cpu_s": cpu, "wall_s": wall, "peak_mb": peak, "grown_mb": peak - before}
+    differs = variants.disagreement(folder, variant)
+    return {"cpu_s": cpu, "wall_s": wall, "peak_mb": peak, "grown_mb": peak - before, "differs": differs}
 
 
 def report(rows: dict[str, list[dict[str, float]]], options: argparse.Namespace) -> None:
@@ -114,7 +119,8 @@ def report(rows: dict[str, list[dict[str, float]]], options: argparse.Namespace)
         say(
             f"{variant:10} {middle['cpu_s']:8.1f} CPU-s {middle['wall_s']:8.1f} s"
             f" {pixels / middle['cpu_s']:7.3f} Mpx/CPU-s"
-            f"  peak {middle['peak_mb']:6.0f} MB (grown by {middle['grown_mb']:.0f} MB)   {SOURCES[variant]}"
+            f"  peak {middle['peak_mb']:6.0f} MB (grown by {middle['grown_mb']:.0f} MB)"
+            f"  differs {middle['differs']:.3%}   {SOURCES[variant]}"
         )
         if variant != "landweave" and "landweave" in rows:
             ratios = [theirs["cpu_s"] / ours["cpu_s"] for theirs, ours in zip(runs, rows["landweave"], strict=True)]

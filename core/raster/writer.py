@@ -8,7 +8,6 @@ import os
 import sys
 import time
 from collections.abc import Mapping
-from html import escape
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -23,6 +22,7 @@ from rasterio.errors import RasterioError
 from ..errors import OutputError
 from ..grid import Grid
 from ..scheme import NODATA, Scheme
+from .attribute_table import sidecar as sidecar_text
 
 SCHEME_TAG = "LANDWEAVE_SCHEME"
 BLOCK_PX = 256
@@ -154,16 +154,13 @@ class RasterWriter:
         return found.digest()
 
     def _write_sidecar(self) -> None:
-        """Class names, which GeoTIFF has no place for; a sidecar of an earlier file is removed."""
+        """Class names and their table, which GeoTIFF has no place for; a sidecar of an earlier file is removed."""
         sidecar = self.path.with_name(self.path.name + ".aux.xml")
         if self._scheme is None:
             sidecar.unlink(missing_ok=True)
             return
-        labels = {c.value: f"{c.code} {c.label}" for c in self._scheme.classes}
-        names = "".join(f"<Category>{escape(labels.get(v, ''))}</Category>" for v in range(max(labels) + 1))
         part = sidecar.with_name(sidecar.name + ".part")
-        band = f'<PAMRasterBand band="1"><CategoryNames>{names}</CategoryNames></PAMRasterBand>'
-        part.write_text(f"<PAMDataset>{band}</PAMDataset>\n", encoding="utf-8")
+        part.write_text(sidecar_text(self._scheme), encoding="utf-8")
         part.replace(sidecar)
 
     def _discard(self) -> None:

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from landweave.core.scheme import LandClass, Scheme, load_scheme, scheme_ids
-from landweave.core.vector.style import polygon_qml, polygon_sld, raster_qml
+from landweave.core.vector.style import polygon_qml, polygon_sld, raster_qml, raster_sld
 
 AWKWARD = Scheme(
     "odd", "A & B", "", (LandClass(1, "a<b", 'Fields "wet" & dry\x07', "#010203"), LandClass(9, "c", "é", "#ffffff"))
@@ -20,6 +20,8 @@ def test_all_styles_name_all_classes(scheme):
     assert [(int(e.get("value")), e.get("color")) for e in entries] == [(c.value, c.colour) for c in scheme.classes]
     fills = ET.fromstring(polygon_sld(scheme)).findall(f".//{SLD}Fill/{SLD}CssParameter")
     assert [fill.text for fill in fills] == [c.colour for c in scheme.classes]
+    values = ET.fromstring(raster_sld(scheme)).findall(f".//{SLD}ColorMap/{SLD}ColorMapEntry")
+    assert [(int(v.get("quantity")), v.get("color")) for v in values] == [(c.value, c.colour) for c in scheme.classes]
 
 
 def test_only_the_classes_that_are_present_appear():
@@ -27,6 +29,7 @@ def test_only_the_classes_that_are_present_appear():
     assert len(ET.fromstring(polygon_qml(clc, {2, 12})).findall(".//category")) == 2
     assert len(ET.fromstring(raster_qml(clc, {2, 12})).findall(".//paletteEntry")) == 2
     assert len(ET.fromstring(polygon_sld(clc, {2, 12})).findall(f".//{SLD}Rule")) == 2
+    assert len(ET.fromstring(raster_sld(clc, {2, 12})).findall(f".//{SLD}ColorMapEntry")) == 2
 
 
 def test_each_category_has_its_own_colour():

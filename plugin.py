@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .ui.assets import icon
 from .ui.dock import LandweaveDock
+from .ui.expressions import Functions
 from .ui.processing.provider import LandweaveProvider
 
 
@@ -21,9 +22,11 @@ class LandweavePlugin:
         self._provider: LandweaveProvider | None = None
         self._action: QAction | None = None
         self._dock: LandweaveDock | None = None
+        self._functions = Functions()
 
     def initProcessing(self) -> None:
-        """Register the Processing algorithms."""
+        """Register the Processing algorithms and the functions of expressions, which need no window."""
+        self._functions.register()
         self._provider = LandweaveProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
         # Models find their steps only in a registry that knows the provider already.
@@ -59,6 +62,7 @@ class LandweavePlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None
+        self._functions.unregister()
 
     @property
     def dock(self) -> LandweaveDock | None:

@@ -225,7 +225,7 @@ class FromShares(torch.nn.Module):
 
 
 def geoai(folder: Path, settings: Settings) -> Callable[[], object]:
-    """geoai's inference on a GeoTIFF with its defaults: 512 px windows, half of each overlapping."""
+    """Time geoai's inference on a GeoTIFF with its defaults: 512 px windows, half of each overlapping."""
     train = importlib.import_module("geoai.train")
     network = FromShares(load_network(card(settings), folder / "weights.safetensors"))
     return functools.partial(

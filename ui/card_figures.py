@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..core.errors import SchemeError
-from ..core.scheme import LandClass, Scheme, load_scheme
+from ..core.scheme import LandClass, load_scheme
 from ..models.card import Card, Score
 
 
@@ -67,11 +67,11 @@ def score_table(card: Card) -> ScoreTable:
 def class_table(card: Card) -> ClassTable:
     """The card's classes in the scheme's order, with F1 where scores of the card's own level have it."""
     scores = [score for score in card.scores if (score.level or card.scheme) == card.scheme and score.f1]
-    found = _scheme(card)
+    found = {c.code: c for c in scheme_classes(card.scheme)}
     shares = card.class_shares if len(card.class_shares) == len(card.classes) else ()
     rows = []
     for place, code in enumerate(card.classes):
-        known = _class_of(found, code)
+        known = found.get(code)
         share = shares[place] if shares else None
         f1 = tuple(dict(score.f1).get(code) for score in scores)
         rows.append(ClassRow(code, known.label if known else "", known.colour if known else "#808080", share, f1))
@@ -95,12 +95,9 @@ def scheme_title(scheme_id: str) -> str:
         return scheme_id
 
 
-def _scheme(card: Card) -> Optional[Scheme]:
+def scheme_classes(scheme_id: str) -> tuple[LandClass, ...]:
+    """The scheme's classes; none where it is not installed."""
     try:
-        return load_scheme(card.scheme)
+        return load_scheme(scheme_id).classes
     except SchemeError:
-        return None
-
-
-def _class_of(scheme: Optional[Scheme], code: str) -> Optional[LandClass]:
-    return next((c for c in scheme.classes if c.code == code), None) if scheme else None
+        return ()

@@ -18,7 +18,7 @@ Hear = Callable[[Event], None]
 IsCancelled = Callable[[], bool]
 Work = Callable[[Hear, IsCancelled], Final]
 """What a task does: it tells events, asks whether it shall stop, and returns the last event."""
-Runner = Callable[[Job, Hear, IsCancelled, Path], Final]
+Runner = Callable[..., Final]
 """``core.engine.client.run_job`` and whatever stands in for it."""
 
 _SECONDS_BETWEEN_PROGRESS = 0.1
@@ -68,11 +68,14 @@ class RunTask(QgsTask):
         self.happened.emit(event)
 
 
-def engine_work(job: Job, log_file: Path, runner: Runner | None = None) -> Work:
-    """The work of one engine process that does a job."""
+def engine_work(
+    job: Job, log_file: Path, runner: Runner | None = None, *, should_finish: Callable[[], bool] | None = None
+) -> Work:
+    """The work of one engine process that does a job; ``should_finish`` may ask it to end with what it has."""
+    wishes = {"should_finish": should_finish} if should_finish else {}
 
     def work(hear: Hear, is_cancelled: IsCancelled) -> Final:
         log_file.parent.mkdir(parents=True, exist_ok=True)
-        return (runner or run_job)(job, hear, is_cancelled, log_file)
+        return (runner or run_job)(job, hear, is_cancelled, log_file, **wishes)
 
     return work

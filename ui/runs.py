@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Cancelled, Failed, Final
 from ..core.home import home_folder
-from ..core.job import Job, command_of
+from ..core.job import Job, TrainJob, command_of
 from .run_task import Runner, RunTask, engine_work
 from .vector_layers import LayerSource, copy_task
 
@@ -68,6 +69,9 @@ class JobRun(QObject):
         """Another project was opened meanwhile."""
         self._copies = Path(tempfile.mkdtemp(prefix="landweave-"))
         self._copy_error = ""
+        self.can_finish = isinstance(request.job, TrainJob)
+        """``finish`` is heard."""
+        self._finish = threading.Event()
         self._task = self._make_task(runner)
         QgsProject.instance().cleared.connect(self._note_project)
 
@@ -83,13 +87,18 @@ class JobRun(QObject):
         """Stop as soon as possible; ``ended`` follows."""
         self._task.cancel()
 
+    def finish(self) -> None:
+        """Come to an end with what there is, as a training can; ``ended`` follows with a result."""
+        self._finish.set()
+
     def _make_task(self, runner: Runner | None) -> RunTask:
         job, copies = self.request.job, []
         for copy in self.request.copies:
             name = copy.field if copy.place is None else f"{copy.field}_{copy.place}"
             job = _with_path(job, copy, str(self._copies / f"{name}.gpkg"))
             copies += self._copy(copy.source, name)
-        task = RunTask(self.request.title, engine_work(job, self.log_file, runner))
+        finish = self._finish.is_set if self.can_finish else None
+        task = RunTask(self.request.title, engine_work(job, self.log_file, runner, should_finish=finish))
         for copy in copies:
             task.addSubTask(copy, [], QgsTask.SubTaskDependency.ParentDependsOnSubTask)
         task.happened.connect(self.happened)

@@ -21,7 +21,7 @@ def own_home(tmp_path, monkeypatch):
 
     QgsSettings().remove("landweave")
     folders = (tmp_path / "home" / "weights",)
-    for module in ("pages.map_page", "pages.runs_page", "pages.weights_page", "processing.weights_parameters"):
+    for module in ("installed_weights", "pages.map_page", "processing.weights_parameters"):
         monkeypatch.setattr(f"landweave.ui.{module}.weights_folders", lambda: folders)
     return tmp_path / "home"
 

@@ -7,7 +7,8 @@ import pytest
 pytest.importorskip("qgis")
 
 from landweave.models.card import Score
-from landweave.ui.pages.weights_page import footprint, is_imported
+from landweave.ui.installed_weights import is_imported
+from landweave.ui.pages.weights_page import footprint
 from landweave.ui.widgets.card_comparison import comparison
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsRubberBand
@@ -193,7 +194,7 @@ def test_weights_that_come_with_landweave_stay(make_page, make_weights, monkeypa
     assert is_imported(package)
     shipped = tmp_path / "models"
     (own_home / "weights").rename(shipped)
-    monkeypatch.setattr("landweave.ui.pages.weights_page.weights_folders", lambda: (shipped,))
+    monkeypatch.setattr("landweave.ui.installed_weights.weights_folders", lambda: (shipped,))
     page = make_page()
     click_row(qtbot, page, "North")
     assert not page.removeButton.isEnabled()

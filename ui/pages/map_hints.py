@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.events import Failed
 from ..code_schemes import choice_of_codes
-from ..fit import metres
 from ..raster_layers import RasterFacts
 from ..vector_layers import LayerRoute
 from ..widgets.hints import Tone, joined, show_hint, unbroken
+from ..widgets.raster_text import raster_in_words
 from ..widgets.weights_text import details, summary, warning
 from .map_form import Area, MapForm, Problem, typed_bands
 
@@ -105,13 +105,7 @@ class MapHints(QObject):
 
     def _raster(self, form: MapForm) -> tuple[str, Tone]:
         raster = form.raster
-        if not isinstance(raster, RasterFacts):
-            return "", Tone.FACT
-        count = len(raster.data_bands)
-        bands = self.tr("1 band") if count == 1 else self.tr("{0} bands").format(count)
-        size = f"{self._number(raster.width)} × {self._number(raster.height)} px"
-        crs = raster.crs.authid() or self.tr("own CRS")
-        return joined(bands, metres(raster.pixel_size_m), size, crs), Tone.FACT
+        return raster_in_words(raster) if isinstance(raster, RasterFacts) else "", Tone.FACT
 
     def _bands(self, form: MapForm) -> tuple[str, Tone]:
         if not isinstance(form.raster, RasterFacts) or not form.package or not typed_bands(form):

@@ -10,6 +10,7 @@ from .map_page import MapPage
 from .page import Page, Services
 from .runs_page import RunsPage
 from .weights_page import WeightsPage
+from .train_page import TrainPage
 
 
 @dataclass(frozen=True)
@@ -27,5 +28,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("map", "map.svg", MapPage),
     PageSpec("agreement", "agreement.svg", AgreementPage),
     PageSpec("weights", "weights.svg", WeightsPage),
+    PageSpec("compare", "compare.svg", ComparePage),
+    PageSpec("train", "train.svg", TrainPage),
     PageSpec("runs", "runs.svg", RunsPage),
 )

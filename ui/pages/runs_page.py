@@ -12,11 +12,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QListWidgetItem, QMess
 
 from ...core.errors import JobError, LandweaveError
 from ...core.events import Failed, Final, Result
-from ...core.home import weights_folders
-from ...models.card import Card
-from ...models.catalogue import Package, find_packages
 from ..assets import load_form
 from ..found_run import FoundRun, RunState, newest_first, read_run
+from ..installed_weights import card_among
 from ..messages import open_path, tell
 from ..results.group import RunFiles, build_group
 from ..run_history import all_folders, forget, remember, rewrite
@@ -112,7 +110,9 @@ class RunsPage(Page):
         run = self.chosen()
         if run is None or not self._can_load(run):
             return
-        files = RunFiles(run.values(), run.title, self._card_of(run), run.reference, run.started or time.localtime())
+        files = RunFiles(
+            run.values(), run.title, card_among(run.weights), run.reference, run.started or time.localtime()
+        )
         self._steps = build_group(files, QgsProject.instance())
         self._next_layer()
         remember(run.folder)
@@ -127,7 +127,7 @@ class RunsPage(Page):
         except JobError as error:
             show_hint(self.stateHint, str(error), Tone.PROBLEM)
             return
-        card = self._card_of(run)
+        card = card_among(run.weights)
         is_map = run.command == MAP_PAGE and card is not None
         title = self.tr("{0} of {1}").format(kind(run), run.title)
         about = MapAbout(run.title, card, run.reference) if is_map else None
@@ -239,12 +239,6 @@ class RunsPage(Page):
     @staticmethod
     def _can_load(run: FoundRun) -> bool:
         return run.state is RunState.FINISHED and "classes" in run.values()["files"] and bool(run.values()["scheme"])
-
-    @staticmethod
-    def _card_of(run: FoundRun) -> Card | None:
-        """The card of the weights that were used, where they are still installed."""
-        packages = (p for p in find_packages(weights_folders()) if isinstance(p, Package))
-        return next((p.card for p in packages if p.card.id in run.weights), None)
 
     def _draw_pictures(self) -> Iterator[object]:
         """Small pictures of the maps, one at a time, for QGIS goes on working meanwhile."""

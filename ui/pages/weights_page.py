@@ -12,11 +12,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ...core.errors import LandweaveError
 from ...core.events import Failed, Final, Result
-from ...core.home import home_folder, weights_folders
 from ...core.job import WeightsAction, WeightsJob
-from ...models.catalogue import CARD, BrokenPackage, Package, find_packages
+from ...models.catalogue import CARD, BrokenPackage, Package
 from ..assets import load_form
 from ..canvas_shapes import CanvasShapes, ShapeStyle
+from ..installed_weights import installed, is_imported
 from ..messages import open_path, tell
 from ..runs import JobRun, RunRequest
 from ..trash import discard
@@ -67,10 +67,14 @@ class WeightsPage(Page):
         """Packages may have come or gone meanwhile."""
         self.reload()
 
+    def open_run(self, folder: Path) -> None:
+        """Show the card of the package in this folder."""
+        self.reload(folder.name)
+
     def reload(self, choose: str = "") -> None:
         """Read the packages anew; ``choose``: the id of the one to show."""
         wanted = choose or next((p.card.id for p in self.chosen() if isinstance(p, Package)), "")
-        self._entries = find_packages(weights_folders())
+        self._entries = installed()
         self._model.fill(self._entries)
         for row in range(self._model.rowCount()):  # a broken one can be chosen here, to see why and to remove it
             self._model.item(row).setEnabled(True)
@@ -244,11 +248,6 @@ class WeightsPage(Page):
 def footprint(package: Package) -> QgsGeometry:
     """The box of the training data in degrees, with points along its sides."""
     return QgsGeometry.fromRect(QgsRectangle(*package.card.footprint)).densifyByCount(_EDGE_POINTS)
-
-
-def is_imported(entry: Package | BrokenPackage) -> bool:
-    """It lies in Landweave's home folder, so that the user may remove it."""
-    return (home_folder() / "weights") in entry.folder.parents
 
 
 def _name(entry: Package | BrokenPackage) -> str:

@@ -28,7 +28,6 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("map", "map.svg", MapPage),
     PageSpec("agreement", "agreement.svg", AgreementPage),
     PageSpec("weights", "weights.svg", WeightsPage),
-    PageSpec("compare", "compare.svg", ComparePage),
     PageSpec("train", "train.svg", TrainPage),
     PageSpec("runs", "runs.svg", RunsPage),
 )

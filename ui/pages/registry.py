@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .agreement_page import AgreementPage
+from .compare_page import ComparePage
 from .map_page import MapPage
 from .page import Page, Services
 from .runs_page import RunsPage
-from .weights_page import WeightsPage
 from .train_page import TrainPage
+from .weights_page import WeightsPage
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class PageSpec:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("map", "map.svg", MapPage),
     PageSpec("agreement", "agreement.svg", AgreementPage),
-    PageSpec("weights", "weights.svg", WeightsPage),
+    PageSpec("compare", "compare.svg", ComparePage),
     PageSpec("train", "train.svg", TrainPage),
+    PageSpec("weights", "weights.svg", WeightsPage),
     PageSpec("runs", "runs.svg", RunsPage),
 )

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.errors import LandweaveError
-from ..core.events import Failed, Final, Result
-from ..core.home import home_folder
-from ..core.job import VectoriseJob
-from .messages import log, open_path, tell
+from .map_export import MapExport, folder_of
+from .messages import open_path, tell
 from .pages.page import Services
-from .results.figures import read_figures
+from .results.export import ExportWish
+from .results.figures import read_figures, read_report
 from .results.group import RunFiles, build_group
-from .run_task import Hear, IsCancelled, RunTask, Work, engine_work
+from .results.reference import style_reference
 from .runs import JobRun
 from .vector_layers import extent_in
 from .widgets.result_view import ResultView, percent
@@ -32,11 +29,13 @@ class MapResult(QObject):
         super().__init__(view)
         self._view, self._iface, self._runs = view, services.iface, services.runs
         self._run: RunFiles | None = None
+        self._export = MapExport(view, self._iface, self._runs.runner)
         self._steps: Iterator[object] = iter(())
         view.hide()
         view.reportButton.clicked.connect(self.open_report)
         view.folderButton.clicked.connect(self.show_folder)
         view.exportButton.clicked.connect(self.choose_export)
+        view.sheetButton.clicked.connect(self.choose_sheet)
         view.zoomButton.clicked.connect(self.zoom)
 
     def take(self, run: JobRun, values: dict[str, object]) -> None:
@@ -71,7 +70,7 @@ class MapResult(QObject):
     @property
     def folder(self) -> Path | None:
         """The folder of the run that is shown."""
-        return Path(str(self._run.values.get("out") or Path(self._run.path("classes")).parent)) if self._run else None
+        return folder_of(self._run) if self._run else None
 
     def open_report(self) -> None:
         """Open the report in the browser."""
@@ -92,28 +91,19 @@ class MapResult(QObject):
             canvas.refresh()
 
     def choose_export(self) -> None:
-        """Ask for a place and save the shapefile there."""
-        if self._run is None:
-            return
-        start = str(self.folder / f"{self._run.image}_landcover.shp")
-        path, _ = QFileDialog.getSaveFileName(
-            self._view, self.tr("Export Shapefile"), start, self.tr("Shapefile (*.shp)")
-        )
-        if path:
-            self.export(Path(path).with_suffix(".shp"))
+        """Ask how to export the polygons."""
+        if self._run is not None:
+            self._export.ask(self._run)
 
     def export(self, target: Path) -> None:
-        """Save the polygons as a shapefile, in the background: a copy of the run's, else drawn from its map."""
-        shapefile = self._run.path("shapefile")
-        work = _copy_set(Path(shapefile), target) if shapefile else self._draw(target)
-        task = RunTask(self.tr("Export of {0}").format(target.name), work)
-        task.ended.connect(self._tell_export)  # a method goes away with its object, a lambda would not
-        QgsApplication.taskManager().addTask(task)
+        """Save the polygons as a shapefile."""
+        if self._run is not None:
+            self._export.export(self._run, ExportWish(target))
 
-    def _draw(self, target: Path) -> Work:
-        """The work that draws the polygons of a map that was not generalised."""
-        job = VectoriseJob(classes=self._run.path("classes"), scheme=self._run.scheme, out=str(target))
-        return engine_work(job, home_folder() / "logs" / f"{self.folder.name}_export.log", self._runs.runner)
+    def choose_sheet(self) -> None:
+        """Ask where to save the map sheet."""
+        if self._run is not None:
+            self._export.ask_sheet(self._run)
 
     def _step(self) -> None:
         """Add the next layer, then let QGIS work before the one after."""
@@ -124,32 +114,5 @@ class MapResult(QObject):
             return
         if grown is not None:
             QTimer.singleShot(0, self._step)
-
-    def _tell_export(self, final: Final) -> None:
-        if isinstance(final, Result):
-            target = Path(str(final.values["out"]))
-            text = self.tr("{0} was saved").format(target.name)
-            folder = (self.tr("Show Folder"), lambda: open_path(target.parent))
-            tell(self._iface, text, Qgis.MessageLevel.Success, folder)
-        elif isinstance(final, Failed):
-            tell(self._iface, f"{final.message} {final.hint}".strip(), Qgis.MessageLevel.Critical)
         else:
-            log(self.tr("The export was cancelled."))
-
-
-def _copy_set(source: Path, target: Path) -> Work:
-    def work(_hear: Hear, _is_cancelled: IsCancelled) -> Final:
-        parts = sorted(p for p in source.parent.iterdir() if p.name.startswith(f"{source.stem}."))
-        # The .shp comes last: a program that watches for it finds the whole set.
-        parts.sort(key=lambda p: p.suffix.lower() == ".shp")
-        try:
-            for part in parts:
-                new = target.with_name(target.stem + part.name[len(source.stem) :])
-                temporary = new.with_name(new.name + ".part")
-                shutil.copyfile(part, temporary)
-                temporary.replace(new)
-        except OSError as error:
-            return Failed("output", f"{target.name} cannot be written: {error.strerror or error}.", "")
-        return Result({"out": str(target)})
-
-    return work
+            style_reference(QgsProject.instance(), self._run, read_report(self._run.path("report_json")))

@@ -1,5 +1,6 @@
 """The layers that a run leaves in the project: grouped, coloured, documented."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,13 +8,19 @@ import pytest
 pytest.importorskip("qgis")
 
 from landweave.ui.results.figures import Figures, dominant_class, overall
-from landweave.ui.results.group import RunFiles, add_group
+from landweave.ui.results.group import add_group
+from landweave.ui.results.layers import RunFiles
+from landweave.ui.results.reference import style_reference
 from landweave.ui.widgets.result_view import percent
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsFillSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
 )
 
 
@@ -104,3 +111,96 @@ def test_a_class_that_settles_the_agreement_is_named(forest, rest, found):
 
 def test_a_run_without_report_has_no_such_class():
     assert dominant_class({}) is None
+
+
+@pytest.fixture
+def image(project, make_raster):
+    """The mapped image, in the project."""
+    layer = QgsRasterLayer(make_raster("scene"), "scene")
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def compared(make_run, make_raster):
+    """A run with a reference layer: a picture of pairs and what its values mean."""
+    values = make_run()
+    folder = Path(values["out"])
+    pairs = [[256 * 11 + 11] * 10 + [256 * 11 + 31] * 10 + [256 * 31 + 31] * 20] * 30
+    Path(make_raster("pairs", bands=1, values=pairs)).replace(folder / "places_generalised.tif")
+    levels = {"2": {"map": {"11": [11], "31": [31]}, "reference": {"11": [11], "31": [31]}}}
+    content = {"files": {"generalised": "places_generalised.tif"}, "levels": levels}
+    (folder / "places.json").write_text(json.dumps(content), encoding="utf-8")
+    values["files"]["places"] = str(folder / "places.json")
+    return values
+
+
+def test_the_difference_shows_pairs_of_different_classes_only(project, compared, make_weights):
+    group = add_group(RunFiles(compared, "scene", make_weights().card, "clc2018"), project)
+    node = layers(group)["Difference"]
+    renderer = node.layer().renderer()
+    assert {c.value for c in renderer.classes()} == {256 * 11 + 31, 256 * 31 + 11}
+    assert not node.itemVisibilityChecked()
+    assert node.customProperty("legend/node-order") == "0"
+
+
+def test_the_themes_show_one_thing_each_over_the_image(project, image, compared, make_weights):
+    add_group(RunFiles(compared, "scene", make_weights().card, "clc2018"), project)
+    themes = project.mapThemeCollection()
+    assert themes.mapThemes() == [f"Landweave – {t}" for t in ("Difference", "Generalised", "Image", "Map")]
+    shown = {n: [layer.name() for layer in themes.mapThemeVisibleLayers(n)] for n in themes.mapThemes()}
+    assert {name: sorted(found) for name, found in shown.items()} == {
+        "Landweave – Image": ["scene"],
+        "Landweave – Map": ["Map", "scene"],
+        "Landweave – Generalised": ["Polygons", "scene"],
+        "Landweave – Difference": ["Difference", "scene"],
+    }
+
+
+def test_themes_of_an_earlier_run_go(project, image, compared, make_run, make_weights, tmp_path):
+    card = make_weights().card
+    add_group(RunFiles(compared, "scene", card, "clc2018"), project)
+    add_group(RunFiles(make_run(generalised=False, out=tmp_path / "second"), "scene", card), project)
+    assert project.mapThemeCollection().mapThemes() == ["Landweave – Image", "Landweave – Map"]
+    (shown,) = project.mapThemeCollection().mapThemeVisibleLayers("Landweave – Image")
+    assert shown == image
+
+
+@pytest.fixture
+def reference(project):
+    """An official layer with codes, as QGIS loads it."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=CODE_18:string(3)", "clc2018", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["31"])
+    layer.dataProvider().addFeature(feature)
+    project.addMapLayer(layer)
+    return layer
+
+
+REPORT = {"reference": {"scheme": "clc-l2", "field": "field CODE_18"}}
+
+
+def test_a_reference_as_qgis_loads_it_gets_official_colours(project, reference, make_run, make_weights):
+    run = RunFiles(make_run(), "scene", make_weights().card, "clc2018")
+    assert style_reference(project, run, REPORT) == [reference]
+    colours = {c.value(): c.symbol().color().name() for c in reference.renderer().categories()}
+    assert colours["31"] == "#80ff00"
+
+
+def test_a_reference_that_the_user_has_styled_stays(project, reference, make_run, make_weights):
+    run = RunFiles(make_run(), "scene", make_weights().card, "clc2018")
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "255,0,0"})
+    reference.setRenderer(QgsSingleSymbolRenderer(symbol))
+    assert style_reference(project, run, REPORT) == []
+    assert isinstance(reference.renderer(), QgsSingleSymbolRenderer)
+
+
+def test_a_reference_with_other_codes_stays(project, reference, make_run, make_weights):
+    run = RunFiles(make_run(), "scene", make_weights().card, "clc2018")
+    assert style_reference(project, run, {"reference": {"scheme": "clc", "field": "field CODE_18"}}) == []
+    assert style_reference(project, run, {}) == []
+
+
+def test_a_style_for_other_programs_lies_beside_the_map(group):
+    place = Path(layers(group)["Map"].layer().source()).with_suffix(".sld")
+    assert "ColorMap" in place.read_text(encoding="utf-8")

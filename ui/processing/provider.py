@@ -14,6 +14,7 @@ from .agree_algorithm import AgreeAlgorithm
 from .audit_algorithm import AuditAlgorithm
 from .compare_algorithm import CompareAlgorithm
 from .generalise_algorithm import GeneraliseAlgorithm
+from .layout_algorithm import LayoutAlgorithm
 from .map_algorithm import MapAlgorithm
 from .sample_algorithm import SampleAlgorithm
 from .simulate_algorithm import SimulateAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     MapAlgorithm,
     GeneraliseAlgorithm,
     VectoriseAlgorithm,
+    LayoutAlgorithm,
     SimulateAlgorithm,
     AgreeAlgorithm,
     AuditAlgorithm,

@@ -63,7 +63,7 @@ def read_figures(values: Mapping[str, Any]) -> Figures:
     """The figures of a run: the levels from its result event, the classes from its ``report.json``."""
     levels = overall(values.get("agreement"))
     path = (values.get("files") or {}).get("report_json")
-    report = _read(path) if levels and path else {}
+    report = read_report(path) if levels and path else {}
     return Figures(levels, class_figures(report), dominant_class(report))
 
 
@@ -93,8 +93,8 @@ def dominant_class(report: Mapping[str, Any]) -> tuple[str, float] | None:
     return f"{code} {names.get(code, '')}".strip(), pixels[code] / total
 
 
-def _read(path: str) -> dict[str, Any]:
-    """The report, or nothing where it was moved or is damaged: the dock then shows the levels alone."""
+def read_report(path: str) -> dict[str, Any]:
+    """A ``report.json``, or nothing where it was moved or is damaged: the dock then shows the levels alone."""
     try:
         report = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError):

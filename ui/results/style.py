@@ -8,11 +8,14 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
+    QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
+    QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -20,6 +23,8 @@ from qgis.PyQt.QtGui import QColor
 from ...core.scheme import LandClass, Scheme
 
 _OUTLINE = "40,40,40,110"
+DIFFERENT = "#c51b7d"
+"""Where two maps differ; no official palette has it. Source: ColorBrewer PiYG."""
 _RAMP = ((0.0, "#762a83"), (0.5, "#c2a5cf"), (0.75, "#f7f7f7"), (0.9, "#a6dba0"), (1.0, "#1b7837"))
 """From doubtful (purple) to sure (green); told apart by the colour-blind as well. Source: ColorBrewer PRGn."""
 
@@ -50,6 +55,35 @@ def paint_polygons(layer: QgsVectorLayer, classes: Iterable[LandClass], code_fie
         )
         categories.append(QgsRendererCategory(land_class.code, symbol, class_name(land_class)))
     layer.setRenderer(QgsCategorizedSymbolRenderer(code_field, categories))
+
+
+def paint_difference(layer: QgsRasterLayer, values: Iterable[int], words: str) -> None:
+    """Show these values of a raster in one colour that no class has, and nothing of all others."""
+    entries = [QgsPalettedRasterRenderer.Class(value, QColor(DIFFERENT), words) for value in values]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def paint_reference(layer: QgsMapLayer, scheme: Scheme, code_field: str) -> bool:
+    """Give an official layer its colours, but only where it still looks as QGIS loads it; whether that was so."""
+    if isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsSingleBandGrayRenderer):
+        paint_map(layer, scheme.classes)
+    elif isinstance(layer, QgsVectorLayer) and code_field and _is_plain(layer):
+        paint_polygons(layer, scheme.classes, code_field)
+    else:
+        return False
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+    return True
+
+
+def _is_plain(layer: QgsVectorLayer) -> bool:
+    """One solid fill with QGIS's own outline: nobody has chosen it."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsSingleSymbolRenderer) or renderer.symbol().symbolLayerCount() != 1:
+        return False
+    usual = QgsFillSymbol.createSimple({})  # kept: its layers go away with it
+    fill, own = renderer.symbol().symbolLayer(0).properties(), usual.symbolLayer(0).properties()
+    return all(fill.get(key) == own.get(key) for key in ("style", "outline_color", "outline_width", "outline_style"))
 
 
 def paint_confidence(layer: QgsRasterLayer, top: float) -> None:

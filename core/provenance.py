@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import platform
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from .engine.boot import installed_version
 from .errors import OutputError
-from .job import Job, command_of
+from .home import unfinished_file
+from .job import Job, encode
+from .whole_file import write_json
 
 RUN_FILE = "run.json"
 _ENDS_BYTES = 2**20
@@ -51,7 +51,7 @@ def versions() -> dict[str, str]:
 def record(job: Job, inputs: Iterable[str], figures: Mapping[str, Any]) -> dict[str, Any]:
     """The content of ``run.json``: job, inputs, versions, and the run's own figures."""
     return {
-        "job": {"job": command_of(job), **asdict(job)},
+        "job": json.loads(encode(job)),
         "inputs": [fingerprint(path) for path in inputs if path],
         "versions": versions(),
         **figures,
@@ -64,26 +64,18 @@ def write_record(folder: Path, content: Mapping[str, Any]) -> Path:
     Raises:
         OutputError: the folder or its disk refuses.
     """
-    target, part = folder / RUN_FILE, folder / f"{RUN_FILE}.part"
-    try:
-        with part.open("w", encoding="utf-8") as stream:
-            json.dump(content, stream, indent=2, ensure_ascii=False, allow_nan=False)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutputError(
-            f"{RUN_FILE} cannot be written to {folder}: {error}.", "Check the free disk space."
-        ) from error
-    return target
+    return write_json(folder / RUN_FILE, content)
 
 
-def open_run_folder(path: str) -> Path:
+def open_run_folder(path: str, *, resumable: bool = False) -> Path:
     """The folder for a run's results, made when missing.
 
+    Args:
+        path: the folder.
+        resumable: the caller looks itself at what an unfinished run has left there.
+
     Raises:
-        OutputError: it cannot be made or written to, or holds a finished run.
+        OutputError: it cannot be made or written to, or holds a finished run, or an unfinished one.
     """
     folder = Path(path)
     try:
@@ -97,4 +89,6 @@ def open_run_folder(path: str) -> Path:
         ) from error
     if (folder / RUN_FILE).exists():
         raise OutputError(f"{folder} holds the results of another run.", "Choose a new or an empty folder.")
+    if not resumable and unfinished_file(folder).exists():
+        raise OutputError(f"{folder} holds an unfinished map.", "Finish it first, or choose another folder.")
     return folder

@@ -24,6 +24,8 @@ from .windows import LARGEST_PX
 
 SPACE_FACTOR = 1.1
 """Free space asked for, over the outputs' uncompressed size."""
+SETTINGS = ("bands", "window_px", "margin_px", "windows", "windows_skipped", "pixel_size_m", "seconds")
+"""How a map was made; the pixel size is that on the ground at the raster's centre."""
 _CACHE_BYTES = 64 * 2**20, 1024 * 2**20
 """Least and most memory for the blocks of the input."""
 
@@ -46,7 +48,7 @@ class Mapped:
     notes: tuple[str, ...]
     """Warnings: what was assumed, and what looked odd."""
     settings: tuple[tuple[str, Any], ...]
-    """JSON-able: bands, window, margin, windows, skipped windows, pixel size on the ground, seconds."""
+    """A JSON-able value for each of ``SETTINGS``."""
 
     def as_json(self) -> dict[str, Any]:
         """For run.json and the result; paths are text."""
@@ -58,6 +60,7 @@ class Mapped:
             "nodata_pixels": self.nodata_pixels,
             "device": self.device,
             "notes": list(self.notes),
+            "extent_px": [self.extent.col, self.extent.row, self.extent.width, self.extent.height],
             **dict(self.settings),
         }
 
@@ -79,7 +82,7 @@ def map_raster(
         prepared = prepare(source, package.card, options)
         for note in prepared.notes:
             reporter.log(note, "warning")
-        require_space(out.classes.parent, space_needed(prepared))
+        require_space(out.classes.parent, space_needed(prepared, out))
         reporter.check_cancelled()
         predictor = (options.opened or open_predictor)(package, prepared.plan.shape, choice)
         reporter.log(choice.reason)
@@ -89,9 +92,12 @@ def map_raster(
     return _mapped(prepared, tally, predictor, out, time.monotonic() - began)
 
 
-def space_needed(prepared: Preparation) -> int:
-    """Bytes that both outputs may take."""
-    return int(2 * prepared.grid.width * prepared.grid.height * SPACE_FACTOR)
+def space_needed(prepared: Preparation, out: MapFiles) -> int:
+    """Bytes that both outputs may still take, and the journal, where there is one."""
+    pixels = prepared.grid.width * prepared.grid.height
+    kept = out.journal.path.stat().st_size if out.journal and out.journal.path.is_file() else 0
+    journal = max(0, 2 * pixels - kept) if out.journal else 0
+    return int(2 * pixels * SPACE_FACTOR) + journal
 
 
 def cache_bytes(source: RasterSource) -> int:
@@ -105,15 +111,15 @@ def cache_bytes(source: RasterSource) -> int:
 
 def _mapped(prepared: Preparation, tally: Tally, predictor: Predictor, out: MapFiles, seconds: float) -> Mapped:
     classes = [c for c in prepared.scheme.classes if tally.pixels[c.value]]
-    settings = {
-        "bands": [i + 1 for i in prepared.bands],
-        "window_px": list(prepared.plan.shape),
-        "margin_px": prepared.plan.margin,
-        "windows": tally.windows,
-        "windows_skipped": tally.skipped,
-        "pixel_size_m": round(prepared.pixel_size_m, 4),
-        "seconds": round(seconds, 2),
-    }
+    figures = (
+        [i + 1 for i in prepared.bands],
+        list(prepared.plan.shape),
+        prepared.plan.margin,
+        tally.windows,
+        tally.skipped,
+        round(prepared.pixel_size_m, 4),
+        round(seconds, 2),
+    )
     return Mapped(
         files=out,
         scheme=prepared.scheme,
@@ -123,5 +129,5 @@ def _mapped(prepared: Preparation, tally: Tally, predictor: Predictor, out: MapF
         nodata_pixels=int(tally.pixels[NODATA]),
         device=predictor.description,
         notes=prepared.notes,
-        settings=tuple(settings.items()),
+        settings=tuple(zip(SETTINGS, figures, strict=True)),
     )

@@ -53,6 +53,12 @@ class Dataset:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Paths of the file, of its companions, and of those that it names."""
+        opened = self.file.src_dataset if isinstance(self.file, WarpedVRT) else self.file
+        return tuple(opened.files)
+
     def close(self) -> None:
         """Release the file, and the one behind a warped view."""
         self.file.close()

@@ -53,6 +53,11 @@ class RasterSource:
         """What messages call the raster."""
         return self.parts[0].dataset.name if len(self.parts) == 1 else f"{len(self.parts)} files"
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Paths of all files that the pixels come from, those that a virtual raster names included."""
+        return tuple(path for part in self.parts for path in part.dataset.files)
+
     def bytes_of_rows(self, rows: int) -> int:
         """Bytes of the blocks, all bands, that this many rows of pixels can touch: a cache that decodes each once."""
         return sum(_bytes_of_rows(part, rows) for part in self.parts)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from ...models.catalogue import Package
 from ..agreement.agreement import Agreement, agree, legend_beside, shared_levels
 from ..agreement.detail import Detail, look_closer
+from ..agreement.places import write_places
 from ..agreement.reference import Reference, open_reference
 from ..comparison.domain_distance import DomainDistance, domain_distance
 from ..errors import JobError
@@ -22,6 +23,7 @@ from ..mapping.area import open_area
 from ..mapping.mosaic import MapFiles
 from ..mapping.pipeline import Mapped, map_raster
 from ..mapping.preparation import MapOptions
+from ..mapping.resumable import STAGE, kept_or_made, map_files, map_key
 from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import open_classes
 from ..raster.source import RasterSource, open_source
@@ -31,8 +33,9 @@ from ..report.content import GENERALISED, RAW, Picture, ReportContent
 from ..report.pictures import classes_picture, image_picture
 from ..report.write import JSON, write_report
 from ..scheme import Scheme, load_scheme
-from .agree import asked
+from ..unfinished import Unfinished
 from ..weights.opened import open_weights
+from .agree import asked
 from .generalise import GeneralisedFiles, generalise_files
 from .suspects import FoundSuspects, look_for_suspects
 
@@ -52,12 +55,14 @@ class Run:
     started: str = field(default_factory=lambda: time.strftime("%Y-%m-%dT%H:%M:%S%z"))
     files: dict[str, Path] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
-    details: dict[str, Detail] = field(default_factory=dict)
     agreements: dict[str, Agreement] = field(default_factory=dict)
     """Kind of map → its agreement with the reference."""
+    details: dict[str, Detail] = field(default_factory=dict)
     suspects: FoundSuspects | None = None
     domain: DomainDistance | None = None
     """How far the raster is from what the weights were trained on."""
+    unfinished: Unfinished | None = None
+    """Keeps what is done until the run is whole; None: a run that is cut off begins anew."""
 
     def time(self, stage: str, step: Callable[[], T]) -> T:
         """Do a step and note how long it took."""
@@ -66,33 +71,37 @@ class Run:
         self.seconds[stage] = round(time.monotonic() - began, 2)
         return result
 
-    @property
     def map_files(self) -> MapFiles:
         """Where the map goes; from here on these files belong to the run."""
-        out = MapFiles(self.folder / "classes.tif", self.folder / "confidence.tif")
+        out = map_files(self.folder, self.unfinished)
         self.files |= {"classes": out.classes, "confidence": out.confidence}
         return out
 
+    @property
     def maps(self) -> dict[str, tuple[Path, str]]:
         """Kind → (file, title) of the maps that were made."""
         return {kind: (self.files[key], title) for kind, (key, title) in _MAPS.items() if key in self.files}
 
 
-def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
 Make = Callable[[Run], tuple[Mapped, Picture]]
 """Makes the map of a run in its folder, and a picture of what was mapped."""
 
 
+def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
     """Map, generalise, vectorise, compare and report, in this order; every input is checked before the first pixel.
 
     Returns:
         ``out``, ``files`` (name → path), ``scheme``, ``codes`` (classes in the map), ``classes`` (their number),
         ``device``, ``agreement`` (kind of map → level → overall agreement; None without a reference), ``seconds``.
 
+    A run that was cancelled, killed or stopped by an error goes on where it was when the same job is run again.
+
     Raises:
         LandweaveError: one sentence on what does not fit. Files that were complete by then stay.
     """
-    return complete(Run(job, open_run_folder(job.out), open_weights(job.weights), reporter), _map)
+    this = Run(job, open_run_folder(job.out, resumable=True), open_weights(job.weights), reporter)
+    with Unfinished(this.folder, job, {STAGE: map_key(job, this.package)}) as this.unfinished:
+        return complete(this, _map)
 
 
 def complete(this: Run, make: Make) -> dict[str, Any]:
@@ -136,7 +145,7 @@ def _map(this: Run) -> tuple[Mapped, Picture]:
         look_ahead(this, source, options)
         out = this.map_files()
         step = partial(map_raster, source, this.package, out=out, options=options, reporter=this.reporter)
-        mapped = this.time("map", step)
+        mapped = this.time("map", partial(kept_or_made, this.unfinished, out, source.grid, step))
         return mapped, image_picture(source, "Image", mapped.extent)
 
 
@@ -221,6 +230,8 @@ def _agree(this: Run) -> None:
             if kind == RAW:
                 images, sure = this.job.rasters, this.files["confidence"]
                 this.suspects = look_for_suspects(raster, reference, sure, this.reporter, images=images)
+                files = {name: file for name, (file, _) in this.maps.items()}
+                this.files |= write_places(this.folder, files, raster, reference, this.reporter)
     this.files |= this.suspects.write(this.folder) if this.suspects else {}
 
 

@@ -25,6 +25,7 @@ _MAP_FILES = {
     "gpkg": "clc.gpkg",
     "shapefile": "clc/clc.shp",
     "suspects": "suspects.gpkg",
+    "places": "places.json",
     "report_json": "report.json",
     "run": RUN_FILE,
 }

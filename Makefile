@@ -8,7 +8,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui lint types bench bench-env link zip weights screenshots docs-pictures security lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui lint types bench bench-env link zip weights screenshots docs-pictures security sbom lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -65,6 +65,11 @@ security: dev zip  ## Repeat the plugin repository's security scan on the zip
 	$(DEV) -m bandit -r build/scan --quiet -s $(BANDIT_OFF)
 	cd build/scan && ../../$(DEV) -m detect_secrets scan --all-files --exclude-files 'metadata\.txt' --disable-plugin IPPublicDetector . > ../secrets.json
 	$(DEV) -c "import json, sys; sys.exit(json.load(open('build/secrets.json'))['results'] or 0)"
+
+sbom: dev  ## Write what each engine consists of as CycloneDX, into build/sbom
+	mkdir -p build/sbom
+	for lock in requirements/engine-*.txt; do $(DEV) -m cyclonedx_py requirements $$lock --output-reproducible \
+	  -o build/sbom/$$(basename $$lock .txt).cdx.json || exit 1; done
 
 system:  ## Install QGIS and a virtual screen from Debian's packages, where they are missing
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { \

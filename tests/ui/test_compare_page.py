@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("qgis")
-gdal = pytest.importorskip("osgeo.gdal")
 
 from landweave.core.events import Result
 from landweave.ui.pages.compare_page import ComparePage
@@ -44,7 +43,8 @@ def make_page(desktop, qtbot):
 
 @pytest.fixture
 def comparison(tmp_path, make_raster):
-    """The folder of a comparison of north and south in the area a: north is red, south is blue."""
+    """The folder of a comparison of north and south in the area a: north is red, south is green."""
+    gdal = pytest.importorskip("osgeo.gdal")
     folder = tmp_path / "comparison"
     site = folder / "maps" / "a"
     for weights, value in (("north", 11), ("south", 31)):
@@ -71,7 +71,7 @@ def comparison(tmp_path, make_raster):
         "scheme": {"id": "clc-l2", "classes": ["11", "31"], "labels": ["Urban fabric", "Forests"]},
         "weights": [{"id": "north"}, {"id": "south"}],
         "areas": [area],
-        "transfer": [{"weights": w, "areas": {"a": c}} for w, c in zip(("north", "south"), cells)],
+        "transfer": [{"weights": w, "areas": {"a": c}} for w, c in zip(("north", "south"), cells, strict=True)],
         "notes": ["The raster lies far away."],
     }
     (folder / "report.json").write_text(json.dumps(report), encoding="utf-8")

@@ -109,7 +109,12 @@ class LandweaveDock(QgsDockWidget):
             page.activate()
 
     def _tell_engine(self) -> None:
-        tell(self._iface, self.tr("The engine is ready"), Qgis.MessageLevel.Success)
+        sample = (self.tr("Try a Sample Landscape"), self._try_sample)
+        tell(self._iface, self.tr("The engine is ready"), Qgis.MessageLevel.Success, sample)
+
+    def _try_sample(self) -> None:
+        self.show_page("map")
+        self.map_page.sample.start()
 
     def _begin(self, run: JobRun) -> None:
         clear_messages(self._iface)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.job import Device, MapJob, Precision, Rules
 from ...models.card import Card
 from ...models.catalogue import Package
+from ..estimate import Estimate, Rates, disk_bytes, estimate, size_in_words
 from ..fit import Fit, numbers_in
 from ..raster_layers import RasterFacts, RasterSupport
 from ..runs import Copy, RunRequest
@@ -66,6 +67,8 @@ class MapForm:
     """Band numbers as the user typed them; empty: as recognised."""
     device: Device = Device.AUTO
     precision: Precision = Precision.AUTO
+    free_bytes: int | None = None
+    """On the disk of ``folder``, where that is known."""
 
 
 def problems(form: MapForm) -> list[Problem]:
@@ -79,6 +82,24 @@ def problems(form: MapForm) -> list[Problem]:
 def typed_bands(form: MapForm) -> tuple[int, ...]:
     """The raster bands of the run: those typed, else those recognised; empty where neither is there."""
     return numbers_in(form.bands) or (form.fit.bands if form.fit else ())
+
+
+def pixels(form: MapForm) -> int:
+    """Pixels that are mapped, at most; 0 where no raster is chosen."""
+    if not isinstance(form.raster, RasterFacts):
+        return 0
+    if form.area is Area.VISIBLE and form.visible:
+        cols, rows = form.raster.pixels_in(form.visible)
+        return cols * rows
+    return form.raster.width * form.raster.height
+
+
+def estimated(form: MapForm, rates: Rates) -> Estimate | None:
+    """What the run needs; None where raster or weights are not chosen."""
+    if form.package is None or not pixels(form):
+        return None
+    compared = form.reference is not None
+    return estimate(pixels(form), form.package.card, rates, generalised=bool(form.rules), compared=compared)
 
 
 def map_job(form: MapForm, out: Path) -> MapJob:
@@ -178,6 +199,10 @@ def _folder(form: MapForm) -> list[Problem]:
     existing = next((p for p in (folder, *folder.parents) if p.exists()), None)
     if existing is None or not existing.is_dir():
         return [Problem("folder", _tr("This is not a folder."))]
+    needed = disk_bytes(pixels(form))
+    if form.free_bytes is not None and form.free_bytes < needed:
+        text = _tr("Only {0} are free here; the run needs about {1}. Choose a folder on another disk.")
+        return [Problem("folder", text.format(size_in_words(form.free_bytes), size_in_words(needed)))]
     return []
 
 

@@ -10,12 +10,14 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.events import Failed
 from ..code_schemes import choice_of_codes
-from ..raster_layers import RasterFacts
+from ..estimate import Rates, estimate_in_words
+from ..raster_layers import RasterFacts, RasterSupport
+from ..rates import read_rates
 from ..vector_layers import LayerRoute
 from ..widgets.hints import Tone, joined, show_hint, unbroken
 from ..widgets.raster_text import raster_in_words
 from ..widgets.weights_text import details, summary, warning
-from .map_form import Area, MapForm, Problem, typed_bands
+from .map_form import Area, MapForm, Problem, estimated, typed_bands
 
 if TYPE_CHECKING:
     from .map_page import MapPage
@@ -27,7 +29,7 @@ class MapHints(QObject):
     """Writes the hint labels of a page."""
 
     mend_requested = pyqtSignal(str)
-    """``bands:1 2 3``, ``choose-bands``, ``codes:clc`` or ``show:area``: the link that the user clicked."""
+    """``sample``, ``bands:1 2 3``, ``choose-bands``, ``codes:clc`` or ``show:area``: the link that the user clicked."""
 
     def __init__(self, page: MapPage) -> None:
         super().__init__(page)
@@ -57,7 +59,7 @@ class MapHints(QObject):
         doubt = form.fit.doubt if form.fit else ""
         show_hint(self._page.weightsWarning, doubt or (warning(card) if card else ""), Tone.WARNING)
         self._page.weightsHint.setToolTip(details(card) if card else "")
-        self._show_run(problems, failure)
+        self._show_run(problems, failure, self._estimate(form))
         waiting = self.tr("A run is under way; wait for its end or cancel it.") if busy else self.tr("Make the map")
         self._page.runButton.setToolTip(problems[0].sentence if problems else waiting)
         self._page.bandsEdit.setPlaceholderText(self._band_order(form))
@@ -66,15 +68,21 @@ class MapHints(QObject):
         """The label beside a field."""
         return self._labels()[field]
 
-    def _show_run(self, problems: list[Problem], failure: Failed | None) -> None:
-        """What stands beside Run: how many fields stop it, with a way there, or why the last run failed."""
+    def _estimate(self, form: MapForm) -> str:
+        """What the run will need, for a form that says which."""
+        rates = read_rates(form.package.card.id, form.device.value) if form.package else Rates()
+        found = estimated(form, rates)
+        return estimate_in_words(found) if found else ""
+
+    def _show_run(self, problems: list[Problem], failure: Failed | None, estimate: str) -> None:
+        """What stands beside Run: how many fields stop it, with a way there, why the last run failed, what it needs."""
         fields = list(dict.fromkeys(problem.field for problem in problems))
         if fields:
             one, many = self.tr("One field needs your attention."), self.tr("{0} fields need your attention.")
             text = one if len(fields) == 1 else many.format(len(fields))
             show_hint(self._page.runHint, text, mends=((f"show:{fields[0]}", self.tr("Show")),))
         elif failure is None:
-            show_hint(self._page.runHint, "")
+            show_hint(self._page.runHint, estimate)
         else:
             text, mends = choice_of_codes(failure)
             show_hint(self._page.runHint, text, Tone.PROBLEM, mends=mends)
@@ -146,6 +154,8 @@ class MapHints(QObject):
         return self.tr("Covers about {0} % of the raster").format(round(100 * share)), Tone.GOOD
 
     def _mends(self, field: str, form: MapForm) -> Mends:
+        if field == "raster" and form.raster is RasterSupport.NONE:
+            return (("sample", self.tr("Try a Sample Landscape")),)
         if field != "bands":
             return ()
         choose = ("choose-bands", self.tr("Choose…"))

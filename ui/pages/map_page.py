@@ -5,22 +5,22 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsFileWidget
+from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.events import Failed, Final, Result
 from ...core.home import weights_folders
-from ...core.job import Device, Precision, Rules
+from ...core.job import Rules
 from ...models.catalogue import find_packages
 from ..assets import load_form
-from ..code_schemes import code_schemes
+from ..estimate import free_bytes
 from ..fit import fit
 from ..map_result import MapResult
 from ..raster_layers import RasterFacts
 from ..runs import JobRun
+from ..sample_landscape import SampleLandscape
 from ..settings import Settings, read_settings, runs_folder, write_settings
 from ..vector_layers import LayerSource, extent_in, layer_source
 from ..widgets.drops import dropped_files, dropped_layer
@@ -28,6 +28,7 @@ from ..widgets.raster_chooser import RasterChooser
 from ..widgets.reference_chooser import ReferenceChooser
 from ..widgets.result_view import ResultView
 from ..widgets.weights_model import WeightsModel
+from .map_choices import fill_choices
 from .map_form import PAGE, Area, MapForm, map_request, problems
 from .map_hints import MapHints
 from .page import Page, Services
@@ -55,8 +56,11 @@ class MapPage(Page):
         self.result_view = ResultView(self)
         self.resultLayout.addWidget(self.result_view)
         self.result = MapResult(self.result_view, services)
+        self.sample = SampleLandscape(services, self)
         self.setAcceptDrops(True)
-        self._fill()
+        self.weightsCombo.setModel(self._weights)
+        self.reload_weights()
+        fill_choices(self)
         self._connect()
         self.recall()
         self._raster.prefer("Land cover")
@@ -96,6 +100,7 @@ class MapPage(Page):
             bands=self.bandsEdit.text(),
             device=self.deviceCombo.currentData(),
             precision=self.precisionCombo.currentData(),
+            free_bytes=free_bytes(self.folderWidget.filePath().strip()),
         )
 
     def refresh(self) -> None:
@@ -164,32 +169,6 @@ class MapPage(Page):
         self._canvas.selectionChanged.disconnect(self._refresh_later)
         QgsProject.instance().readProject.disconnect(self._on_project)
 
-    def _fill(self) -> None:
-        self.weightsCombo.setModel(self._weights)
-        self.reload_weights()
-        for words, area in (
-            (self.tr("Whole Layer"), Area.LAYER),
-            (self.tr("Visible Part"), Area.VISIBLE),
-            (self.tr("Polygons of a Layer"), Area.POLYGONS),
-        ):
-            self.areaCombo.addItem(words, area)
-        self.polygonCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.rulesCombo.addItem(self.tr("CORINE (25 ha, 100 m)"), "clc")
-        self.rulesCombo.addItem(self.tr("Custom"), "custom")
-        self.rulesCombo.addItem(self.tr("None"), "none")
-        self.advancedGroup.setCollapsed(True)
-        self.codesCombo.addItem(self.tr("Recognised by Themselves"), "")
-        for scheme, words in code_schemes().items():
-            self.codesCombo.addItem(words, scheme)
-        self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folderWidget.setDialogTitle(self.tr("Choose a Folder for the Results"))
-        names = {Device.AUTO: self.tr("Automatic"), Device.CUDA: "CUDA (NVIDIA)", Device.MPS: "MPS (Apple)"}
-        for device in Device:
-            self.deviceCombo.addItem(names.get(device, "CPU"), device)
-        for precision in Precision:
-            words = self.tr("Automatic") if precision is Precision.AUTO else precision.value
-            self.precisionCombo.addItem(words, precision)
-
     def _connect(self) -> None:
         self._raster.changed.connect(self._on_raster)
         self._reference.changed.connect(self._on_reference)
@@ -247,6 +226,8 @@ class MapPage(Page):
         kind, _, value = key.partition(":")
         if kind == "show":
             self.scrollArea.ensureWidgetVisible(self._hints.label_of(value))
+        elif kind == "sample":
+            self.sample.start()
         elif kind == "bands":
             self.bandsEdit.setText(value)
         elif kind == "codes":

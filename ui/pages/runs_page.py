@@ -16,6 +16,7 @@ from ..assets import load_form
 from ..found_run import FoundRun, RunState, newest_first, read_run
 from ..installed_weights import card_among
 from ..messages import open_path, tell
+from ..rates import note_rates
 from ..results.group import RunFiles, build_group
 from ..run_history import all_folders, forget, remember, rewrite
 from ..runs import JobRun, RunRequest
@@ -182,6 +183,8 @@ class RunsPage(Page):
         found = read_run(run.folder) if run.command in _COMMANDS and run.folder.name else None
         if found is not None and not run.project_changed:
             remember(run.folder)
+        if found is not None and run.command == MAP_PAGE and isinstance(final, Result):
+            note_rates(found)
         if run.request.page == PAGE and isinstance(final, Result):
             text = self.tr("{0} is ready").format(run.request.title)
             folder = (self.tr("Show Folder"), lambda: open_path(run.folder))

@@ -85,6 +85,10 @@ def stage_in_words(stage: str) -> str:
         "agreement": _tr("Comparing with the reference"),
         "report": _tr("Writing the report"),
         "write": _tr("Writing files"),
+        "simulate": _tr("Drawing a sample landscape"),
+        "train": _tr("Training"),
+        "score": _tr("Scoring the new weights"),
+        "survey": _tr("Looking at the training data"),
     }
     return words.get(stage, stage.replace("_", " ").capitalize())
 

@@ -1,0 +1,92 @@
+"""A first result without any data of one's own: a simulated landscape, mapped, generalised and compared."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+
+from ..core.events import Final, Result
+from ..core.job import MapJob, SimulateJob
+from .installed_weights import card_among
+from .messages import tell
+from .pages.map_form import PAGE as MAP_PAGE
+from .pages.map_form import MapAbout
+from .pages.page import Services
+from .runs import JobRun, RunRequest
+from .settings import read_settings, runs_folder
+from .vector_layers import extent_in
+
+PAGE = "sample"
+WEIGHTS = "sim-north"
+_PROFILE, _SEED, _SIDE_PX = "north", 907, 768
+"""About 59 km² with towns, fields, forests, lakes and a coast: everything is seen, and nothing takes long."""
+_NATURAL = ("B04", "B03", "B02")
+
+
+class SampleLandscape(QObject):
+    """Two runs in a row: the landscape, then its map; the page Map takes the result as any other."""
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        services.runs.ended.connect(self._end)
+
+    def start(self) -> None:
+        """Begin, unless something else runs."""
+        if card_among([WEIGHTS]) is None:
+            text = self.tr("The weights {0}, which come with Landweave, are missing. Install Landweave again.")
+            tell(self._services.iface, text.format(WEIGHTS), Qgis.MessageLevel.Warning)
+            return
+        name = f"sample_landscape_{time.strftime('%Y-%m-%d_%H%M%S')}"
+        folder = runs_folder(read_settings()) / name / "scene"
+        job = SimulateJob(profile=_PROFILE, seed=_SEED, size_px=_SIDE_PX, out=str(folder))
+        self._services.runs.start(RunRequest(job=job, title=self.tr("Sample landscape"), name=name, page=PAGE))
+
+    def _end(self, run: JobRun, final: Final) -> None:
+        if run.request.page != PAGE or not isinstance(final, Result) or run.project_changed:
+            return
+        image, reference = str(final.values["image"]), str(final.values["reference"])
+        show_scene(self._services, image, reference)
+        # The others are still being told of this run's end.
+        QTimer.singleShot(0, lambda: self._map(image, reference, run.folder.parent))
+
+    def _map(self, image: str, reference: str, place: Path) -> None:
+        name = f"{place.name}_map"
+        job = MapJob(rasters=(image,), weights=WEIGHTS, out=str(place / "map"), reference=reference)
+        about = MapAbout(self.tr("Sample landscape"), card_among([WEIGHTS]), self.tr("the sample's reference"))
+        title = self.tr("Land cover of the sample landscape")
+        self._services.runs.start(RunRequest(job=job, title=title, name=name, page=MAP_PAGE, about=about))
+
+
+def show_scene(services: Services, image: str, reference: str) -> None:
+    """Add image and reference layer to the project, the image in natural colours, and go there."""
+    project = QgsProject.instance()
+    layer = QgsRasterLayer(image, _tr("Sample landscape"))
+    official = QgsVectorLayer(reference, _tr("Sample reference"), "ogr")
+    if official.isValid():
+        project.addMapLayer(official)
+        project.layerTreeRoot().findLayer(official.id()).setItemVisibilityChecked(False)
+    if layer.isValid():
+        project.addMapLayer(layer)
+        _paint(layer)
+        canvas = services.iface.mapCanvas()
+        canvas.setExtent(extent_in(layer.extent(), layer.crs(), canvas.mapSettings().destinationCrs()))
+        canvas.refresh()
+
+
+def _paint(layer: QgsRasterLayer) -> None:
+    names = [layer.bandName(band).split(":")[-1].strip() for band in range(1, layer.bandCount() + 1)]
+    if set(_NATURAL) <= set(names):
+        renderer = layer.renderer()
+        red, green, blue = (names.index(name) + 1 for name in _NATURAL)
+        renderer.setRedBand(red)
+        renderer.setGreenBand(green)
+        renderer.setBlueBand(blue)
+        layer.setDefaultContrastEnhancement()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SampleLandscape", text)

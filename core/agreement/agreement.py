@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 
 from ..errors import ReferenceLayerError
 from ..events import Reporter
 from ..grid import Grid, Window
 from ..raster.ground import ground_pixels
+from ..raster.together import read_together
 from ..scheme import Classes, Scheme, common_level
 from .confusion import Confusion, CrossTable
 from .crosswalk import Crosswalk, crosswalk
-from .level import LevelAgreement, level_agreement
+from .level import M2_PER_HA, LevelAgreement, level_agreement
 from .reference import Reference, ReferenceDescription
 
 _BAND_PX = 2**23
 """Pixels read at a time: whole rows, a few megabytes, however large the map is."""
 SAMPLE_PX = 640
 """Longest side of the sample that is kept to be looked at."""
+CACHE_BYTES = 96 * 2**20
+"""GDAL's memory for blocks: enough for a row of tiles that a band of rows cuts through."""
 _ROWS = 256
 """Rows are read in multiples of the height of a file's tiles, so that each tile is decoded once."""
 
@@ -86,6 +90,8 @@ class Agreement:
     extent: Extent
     reference: ReferenceDescription
     sample: Sample
+    map_ha: Mapping[str, float]
+    """Class code → hectares of the whole map, compared or not; empty where it had to be recoded."""
 
     @property
     def finest(self) -> LevelAgreement:
@@ -122,14 +128,14 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
     confusion = Confusion(mapped.scheme, reference.scheme)
     step = -(-max(mapped.grid.shape) // SAMPLE_PX)
     samples = []
-    for window in bands_of_rows(mapped.grid):
-        reporter.check_cancelled()
-        rows = slice(window.row, window.row_stop)
-        of_map, of_reference = mapped.read(window), reference.read(window)
-        confusion.add(of_map, of_reference, area_m2[rows])
-        every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
-        samples.append((of_map[every], of_reference[every]))
-        reporter.progress(stage, window.row_stop, mapped.grid.height, "rows")
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
+        for window, (of_map, of_reference) in read_together((mapped.read, reference.read), bands_of_rows(mapped.grid)):
+            reporter.check_cancelled()
+            confusion.add(of_map, of_reference, area_m2[window.row : window.row_stop])
+            every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
+            # Copied: a view would keep the whole band.
+            samples.append((of_map[every].copy(), of_reference[every].copy()))
+            reporter.progress(stage, window.row_stop, mapped.grid.height, "rows")
     table = confusion.finish()
     extent = _extent(table)
     if not extent.pixels:
@@ -137,13 +143,15 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
             f"No pixel of the map has a class in the reference layer {reference.description.layer} as well.",
             "Choose a layer that covers the map's area.",
         )
-    levels = tuple(_level(table, mapped.scheme, reference.scheme, pair) for pair in pairs)
+    levels = levels_of(table, mapped.scheme, reference.scheme)
     sample = Sample(
         mapped.scheme.recode_to_level(pairs[0][0])[np.concatenate([pair[0] for pair in samples])],
         reference.scheme.recode_to_level(pairs[0][1])[np.concatenate([pair[1] for pair in samples])],
         mapped.grid,
     )
-    return Agreement(levels, extent, reference.description, sample)
+    hectares = table.area_m2[:-1].sum(axis=1) / M2_PER_HA
+    whole = {c.code: float(ha) for c, ha in zip(mapped.scheme.classes, hectares, strict=True) if ha}
+    return Agreement(levels, extent, reference.description, sample, {} if isinstance(mapped, Recoded) else whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +210,15 @@ def bands_of_rows(grid: Grid) -> Iterator[Window]:
         yield Window(0, row, grid.width, min(rows, grid.height - row))
 
 
+def levels_of(table: CrossTable, of_map: Scheme, of_reference: Scheme) -> tuple[LevelAgreement, ...]:
+    """Every shared level, finest first, from one table of the schemes' own classes.
+
+    Raises:
+        ReferenceLayerError: no level is shared.
+    """
+    return tuple(_level(table, of_map, of_reference, pair) for pair in shared_levels(of_map, of_reference))
+
+
 def _level(table: CrossTable, of_map: Scheme, of_reference: Scheme, pair: tuple[int, int]) -> LevelAgreement:
     """One level, by adding up rows and columns of the finest table."""
     scheme = of_map.at_level(pair[0])
@@ -218,7 +235,7 @@ def _places(scheme: Scheme, level: int) -> npt.NDArray[np.intp]:
 
 def _extent(table: CrossTable) -> Extent:
     both, map_only, reference_only = (slice(-1), slice(-1)), (slice(-1), -1), (-1, slice(-1))
-    counts, area_ha = table.counts, table.area_m2 / 10_000
+    counts, area_ha = table.counts, table.area_m2 / M2_PER_HA
     return Extent(
         pixels=int(counts[both].sum()),
         area_ha=float(area_ha[both].sum()),

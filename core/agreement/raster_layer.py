@@ -19,6 +19,7 @@ from ..errors import RasterError, ReferenceLayerError
 from ..grid import Bounds, Grid, Window
 from ..raster.alignment import covered, is_whole_shift
 from ..raster.dataset import Dataset, open_dataset
+from ..raster.lookup import look_up
 from ..raster.writer import SCHEME_TAG
 from ..scheme import NODATA, Classes
 from .extents import reproject
@@ -181,7 +182,7 @@ class RasterOnGrid:
             table = self.lookup[:256].copy()
             if nodata is not None and 0 <= nodata <= NODATA:
                 table[int(nodata)] = NODATA
-            return np.asarray(table[stored])
+            return look_up(stored, table)[0]
         numbers = np.where(np.isfinite(stored), stored, -1) if stored.dtype.kind == "f" else stored
         empty = (numbers < 0) | (numbers > _LARGEST) | (False if nodata is None else stored == nodata)
         return np.where(empty, np.uint8(NODATA), self.lookup[np.where(empty, 0, numbers).astype(np.int64)])

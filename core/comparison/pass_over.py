@@ -17,6 +17,7 @@ from ..events import Reporter
 from ..grid import Grid, Window
 from ..raster.dataset import Dataset
 from ..raster.ground import ground_pixels
+from ..raster.lookup import look_up
 from ..raster.writer import RasterWriter
 from ..scheme import LandClass, Scheme
 from .blocks import Blocks
@@ -96,7 +97,7 @@ def pass_over(site: OpenSite, legend: Legend, *, blocks: Blocks, out: PassFiles,
 
 def read_map(opened: OpenMap, window: Window) -> npt.NDArray[np.uint8]:
     """Places in the legend, uint8 (rows, cols)."""
-    return np.asarray(opened.places[opened.classes.read([1], window)[0]])
+    return look_up(opened.classes.read([1], window)[0], opened.places)[0]
 
 
 def read_confidence(opened: OpenMap, window: Window) -> npt.NDArray[np.uint8]:
@@ -108,7 +109,7 @@ def read_reference(site: OpenSite, window: Window) -> npt.NDArray[np.uint8]:
     """Places in the legend, uint8 (rows, cols); 255 everywhere without a reference."""
     if site.reference is None or site.places is None:
         return np.full((window.height, window.width), NO_CLASS, np.uint8)
-    return np.asarray(site.places[site.reference.read(window)])
+    return look_up(site.reference.read(window), site.places)[0]
 
 
 def _read(site: OpenSite, window: Window, area_m2: Any, row_block: Any, col_block: Any) -> Rows:  # noqa: ANN401

@@ -13,6 +13,7 @@ from ..errors import RasterError, SchemeError
 from ..grid import Grid, Window
 from ..scheme import NODATA, Classes, Scheme, load_scheme
 from .dataset import Dataset, open_dataset
+from .lookup import look_up
 from .writer import SCHEME_TAG
 
 
@@ -38,15 +39,34 @@ class ClassRaster:
             RasterError: the file is damaged there.
         """
         stored = self.dataset.read([1], window or self.grid.window)[0]
-        known = np.isin(stored, self.scheme.values)
-        empty = (stored == NODATA) | _is_nodata(stored, self.dataset.file.nodata)
-        odd = np.unique(stored[~known & ~empty])
-        if odd.size:
+        if stored.dtype == np.uint8:
+            values, seen = look_up(stored, self._table())
+            present = np.flatnonzero(seen)
+        else:
+            values, present = self._wide(stored), np.unique(stored)
+        known = {*self.scheme.values, NODATA, self.dataset.file.nodata}
+        odd = [v for v in present.tolist() if v not in known]
+        if odd:
             raise SchemeError(
                 f"{self.dataset.name} holds {', '.join(str(v) for v in odd[:10])}, which the scheme {self.scheme.id} "
                 f"does not have.",
                 f"Its values are {', '.join(str(v) for v in self.scheme.values)}; name the scheme that was used.",
             )
+        return values
+
+    def _table(self) -> npt.NDArray[np.uint8]:
+        """Byte of the file → value of the scheme."""
+        table, nodata = np.arange(256, dtype=np.uint8), self.dataset.file.nodata
+        if nodata is not None and 0 <= nodata <= NODATA and float(nodata).is_integer():
+            table[int(nodata)] = NODATA
+        return table
+
+    def _wide(self, stored: npt.NDArray[Any]) -> Classes:
+        """Values of a file whose numbers are larger than a byte."""
+        nodata = self.dataset.file.nodata
+        empty = stored == NODATA
+        if nodata is not None and np.isfinite(nodata):
+            empty |= stored == nodata
         return np.where(empty, np.uint8(NODATA), stored.astype(np.uint8))
 
 
@@ -75,9 +95,3 @@ def open_classes(path: str, scheme: str = "") -> ClassRaster:
     except (RasterError, SchemeError):
         dataset.close()
         raise
-
-
-def _is_nodata(stored: npt.NDArray[Any], nodata: float | None) -> npt.NDArray[np.bool_]:
-    if nodata is None or not np.isfinite(nodata):
-        return np.zeros(stored.shape, bool)
-    return np.asarray(stored == nodata)

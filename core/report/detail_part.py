@@ -20,30 +20,44 @@ def detail_sections(content: ReportContent) -> list[Markup]:
 def _borders(content: ReportContent) -> Markup:
     rows = []
     for name, detail in content.details.items():
-        strict = content.agreements[name].finest if name in content.agreements else None
+        strict = content.agreements[name].levels if name in content.agreements else ()
         if strict:
             rows.append(_row(_NAMES[name], "everywhere (strict)", strict, 0.0))
-        rows += [_row(_NAMES[name], f"± {i.border_m:g} m left out", i.level, i.excluded) for i in detail.inner]
-        if detail.within_m:
+        rows += [_row(_NAMES[name], f"± {i.border_m:g} m left out", i.levels, i.excluded) for i in detail.inner]
+        if detail.within:
             words = f"the class occurs within {detail.within_m:g} m"
-            rows.append([_NAMES[name], words, "", bar(detail.within, percent(detail.within)), "", ""])
+            (_, finest), *coarser = detail.within
+            shares = [bar(finest, percent(finest)), *(percent(share) for _, share in coarser)]
+            rows.append([_NAMES[name], words, "", *shares, "", ""])
     if not rows:
         return Markup("")
     lead = (
         "Official layers place their borders with a tolerance, CORINE to 100 m. The strict figure stands first; the "
         "others leave out the pixels near the reference's borders, or accept the class near by."
     )
-    head = ["map", "what counts", "left out", "overall agreement", "mean F1", "mean IoU"]
+    head = ["map", "what counts", "left out", *_agreement_heads(content), "mean F1", "mean IoU"]
     parts = [table(head, rows, numbers=2)]
     if content.main and content.main.finest.size_correlation is not None:
         parts.append(element("p", _correlation(content.main.finest.size_correlation), class_="note"))
     return section("Borders, and what they cost", *parts, lead=lead)
 
 
-def _row(name: str, words: str, level: LevelAgreement, excluded: float) -> list[str]:
-    m = level.measures
+def _agreement_heads(content: ReportContent) -> list[str]:
+    """A heading for each level, finest first."""
+    levels = content.main.levels if content.main else ()
+    coarser = [f"at level {level.number}" for level in levels[1:]]
+    return ["overall agreement" if not coarser else f"overall agreement, level {levels[0].number}", *coarser]
+
+
+def _shares(levels: tuple[LevelAgreement, ...]) -> list[str]:
+    finest, *coarser = [level.measures.overall for level in levels]
+    return [bar(finest, percent(finest)), *(percent(share) for share in coarser)]
+
+
+def _row(name: str, words: str, levels: tuple[LevelAgreement, ...], excluded: float) -> list[str]:
+    macro = levels[0].measures.macro
     left_out = percent(excluded) if excluded else "nothing"
-    return [name, words, left_out, bar(m.overall, percent(m.overall)), ratio(m.macro.f1), ratio(m.macro.iou)]
+    return [name, words, left_out, *_shares(levels), ratio(macro.f1), ratio(macro.iou)]
 
 
 def _correlation(figure: float) -> str:
@@ -59,10 +73,9 @@ def _zones(content: ReportContent) -> Markup:
     rows = []
     for name, detail in found.items():
         for zone in sorted(detail.zones, key=lambda z: z.level.measures.overall or 0.0):
-            m, area = zone.level.measures, float(zone.level.area_m2.sum() / 10_000)
-            shown = [bar(m.overall, percent(m.overall)), ratio(m.macro.f1), ratio(m.macro.iou), km2(area)]
-            rows.append([zone.name, _NAMES[name], *shown])
-    head = ["zone", "map", "overall agreement", "mean F1", "mean IoU", "km² compared"]
+            macro, area = zone.level.measures.macro, float(zone.level.area_m2.sum() / 10_000)
+            rows.append([zone.name, _NAMES[name], *_shares(zone.levels), ratio(macro.f1), ratio(macro.iou), km2(area)])
+    head = ["zone", "map", *_agreement_heads(content), "mean F1", "mean IoU", "km² compared"]
     field = next(iter(found.values())).zone_field
     return section(
         f"Zone by zone: {field}", table(head, rows, numbers=2), lead="The zone that agrees least comes first."

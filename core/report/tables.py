@@ -68,14 +68,16 @@ def _areas(content: ReportContent) -> Iterable[Sequence[Cell]]:
 
 
 def _details(content: ReportContent) -> Iterable[Sequence[Cell]]:
-    yield ["map", "what", "pixels", "overall_agreement", "mean_f1", "mean_iou", "excluded_share"]
+    yield ["map", "what", "level", "pixels", "overall_agreement", "mean_f1", "mean_iou", "excluded_share"]
     for name, detail in content.details.items():
         for inner in detail.inner:
-            yield [name, f"{inner.border_m:g} m from borders", *_summed(inner.level), inner.excluded]
-        if detail.within_m:
-            yield [name, f"within {detail.within_m:g} m", detail.pixels, detail.within, None, None, 0.0]
+            for level in inner.levels:
+                yield [name, f"{inner.border_m:g} m from borders", level.number, *_summed(level), inner.excluded]
+        for number, share in detail.within:
+            yield [name, f"within {detail.within_m:g} m", number, detail.pixels, share, None, None, 0.0]
         for zone in detail.zones:
-            yield [name, f"{detail.zone_field}: {zone.name}", *_summed(zone.level), None]
+            for level in zone.levels:
+                yield [name, f"{detail.zone_field}: {zone.name}", level.number, *_summed(level), None]
 
 
 def _summed(level: LevelAgreement) -> list[Cell]:

@@ -102,7 +102,7 @@ def _content(
         title=f"{name} compared with {compared.agreement.reference.layer}",
         scheme=raster.scheme,
         run=found,
-        area_ha={RAW: class_areas(raster, reporter)},
+        area_ha={RAW: compared.agreement.map_ha or class_areas(raster, reporter)},
         raw=compared.agreement,
         details={RAW: compared.detail},
         suspects=found_suspects.suspects if found_suspects else None,

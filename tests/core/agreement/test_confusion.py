@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landweave.core.agreement.confusion import BLOCK_PX, Confusion
+from landweave.core.agreement.confusion import Confusion
 from landweave.core.scheme import load_scheme
 from sklearn.metrics import confusion_matrix
 
@@ -48,7 +48,7 @@ def test_the_same_as_scikit_learn(seed, rows, cols, uneven):
 
 def test_blocks_and_parts_add_up():
     rng = np.random.default_rng(7)
-    mapped = rng.integers(1, 45, (3, BLOCK_PX // 2 + 5)).astype(np.uint8)
+    mapped = rng.integers(1, 45, (3, 40_003)).astype(np.uint8)
     reference = rng.integers(1, 45, mapped.shape).astype(np.uint8)
     whole = counted(mapped, reference, CLC, CLC)
     parts = Confusion(CLC, CLC)

@@ -60,14 +60,14 @@ def test_a_border_off_by_30_m_disagrees_only_near_it(grid, in_memory):
     assert [inner.border_m for inner in found.inner] == [50, 100]
     assert [inner.excluded for inner in found.inner] == pytest.approx([10 / 60, 20 / 60])
     assert [inner.level.measures.overall for inner in found.inner] == [1, 1]
-    assert found.within is None
+    assert found.within == ()
 
 
 def test_within_a_radius(grid, in_memory):
     place = grid(40, 60)
     mapped, reference = in_memory(halves(3), FOREST, place), in_memory(halves(), FOREST, place)
-    assert look_closer(mapped, reference, Question(within_m=20), Silent()).within == pytest.approx(59 / 60)
-    assert look_closer(mapped, reference, Question(within_m=30), Silent()).within == 1
+    assert look_closer(mapped, reference, Question(within_m=20), Silent()).within[0][1] == pytest.approx(59 / 60)
+    assert look_closer(mapped, reference, Question(within_m=30), Silent()).within == ((1, 1.0),)
     with pytest.raises(ReferenceLayerError, match="100 pixels"):
         look_closer(mapped, reference, Question(within_m=1000), Silent())
 
@@ -103,3 +103,24 @@ def test_zone_by_zone(grid, in_memory, tmp_path):
     assert by_name["west"].measures.overall == 1
     assert by_name["east"].measures.overall == pytest.approx(37 / 40)
     assert sum(int(level.counts.sum()) for level in by_name.values()) == found.pixels
+
+
+def test_every_shared_level_is_told_and_never_falls_towards_the_coarse(grid, in_memory, tmp_path):
+    clc = load_scheme("clc")
+    generator = np.random.default_rng(7)
+    reference = np.repeat(np.repeat(generator.integers(1, 45, (8, 8)), 10, axis=0), 10, axis=1).astype(np.uint8)
+    mapped = np.roll(reference, 3, axis=1)
+    place = grid(80, 80)
+    zones = gpd.GeoDataFrame({"name": ["all"]}, geometry=[box(*place.bounds)], crs=place.crs)
+    zones.to_file(tmp_path / "zones.gpkg")
+    question = Question(within_m=20, zones=str(tmp_path / "zones.gpkg"), zone_field="name")
+    found = look_closer(in_memory(mapped, clc, place), in_memory(reference, clc, place), question, Silent())
+    for levels in (found.inner[0].levels, found.zones[0].levels):
+        assert [level.number for level in levels] == [3, 2, 1]
+        shares = [level.measures.overall for level in levels]
+        assert shares == sorted(shares)
+    assert [level for level, _ in found.within] == [3, 2, 1]
+    codes = np.array([0, *(int(code) // 100 for code in clc.codes)])
+    assert found.zones[0].levels[2].measures.overall == (codes[mapped] == codes[reference]).mean()
+    coarse = found_near(codes[mapped].astype(np.uint8), codes[reference].astype(np.uint8), 2).mean()
+    assert found.within[2][1] == coarse

@@ -46,6 +46,8 @@ class RunRequest:
     page: str
     """Id of the page that asks."""
     copies: tuple[Copy, ...] = ()
+    passing: bool = False
+    """Its results are not kept: a preview."""
     about: object = None
     """What the page wants to have at hand when the run ends; names and values, never layers."""
 

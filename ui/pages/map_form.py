@@ -148,6 +148,11 @@ def map_request(form: MapForm, when: time.struct_time) -> RunRequest:
     )
 
 
+def can_resume(request: RunRequest) -> bool:
+    """The request can be asked for again: an area that was copied for the run is gone by then."""
+    return all(copy.field != "area" for copy in request.copies)
+
+
 def run_name(image: str, weights: str, when: time.struct_time) -> str:
     """Name of a run's folder: image, ``landcover``, weights and time, fit for any file system."""
     stem = re.sub(r"[^\w.-]+", "_", image).strip("._")[:60] or "image"

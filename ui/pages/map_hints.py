@@ -41,7 +41,9 @@ class MapHints(QObject):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             label.linkActivated.connect(self.mend_requested)
 
-    def show(self, form: MapForm, problems: list[Problem], failure: Failed | None, *, busy: bool) -> None:
+    def show(
+        self, form: MapForm, problems: list[Problem], failure: Failed | None, *, busy: bool, unfinished: bool
+    ) -> None:
         """Show the facts of the form, and in place of them what is wrong.
 
         Args:
@@ -49,6 +51,7 @@ class MapHints(QObject):
             problems: what is wrong with them.
             failure: how the last run ended.
             busy: a run is under way, so another cannot be started.
+            unfinished: the last run was stopped, and can go on where it was.
         """
         facts = self._facts(form)
         for field, label in self._labels().items():
@@ -60,6 +63,8 @@ class MapHints(QObject):
         show_hint(self._page.weightsWarning, doubt or (warning(card) if card else ""), Tone.WARNING)
         self._page.weightsHint.setToolTip(details(card) if card else "")
         self._show_run(problems, failure, self._estimate(form))
+        if unfinished and not busy:
+            self._offer_to_resume(failure)
         waiting = self.tr("A run is under way; wait for its end or cancel it.") if busy else self.tr("Make the map")
         self._page.runButton.setToolTip(problems[0].sentence if problems else waiting)
         self._page.bandsEdit.setPlaceholderText(self._band_order(form))
@@ -86,6 +91,13 @@ class MapHints(QObject):
         else:
             text, mends = choice_of_codes(failure)
             show_hint(self._page.runHint, text, Tone.PROBLEM, mends=mends)
+
+    def _offer_to_resume(self, failure: Failed | None) -> None:
+        """In place of all else beside Run: a run that was stopped goes on where it was."""
+        kept = self.tr("What was done is kept.")
+        text = f"{failure.message} {failure.hint} {kept}" if failure else self.tr("The run was cancelled. ") + kept
+        tone = Tone.PROBLEM if failure else Tone.FACT
+        show_hint(self._page.runHint, text, tone, mends=(("resume", self.tr("Resume")),))
 
     def _labels(self) -> dict[str, QLabel]:
         page = self._page

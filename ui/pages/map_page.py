@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QComboBox
 
-from ...core.events import Failed, Final, Result
-from ...core.home import weights_folders
+from ...core.events import Cancelled, Failed, Final, Result
+from ...core.home import unfinished_file, weights_folders
 from ...core.job import Rules
 from ...models.catalogue import find_packages
 from ..assets import load_form
 from ..estimate import free_bytes
 from ..fit import fit
 from ..map_result import MapResult
+from ..painting import LivePainting
 from ..raster_layers import RasterFacts
-from ..runs import JobRun
+from ..runs import JobRun, RunRequest
 from ..sample_landscape import SampleLandscape
-from ..settings import Settings, read_settings, runs_folder, write_settings
 from ..vector_layers import LayerSource, extent_in, layer_source
 from ..widgets.drops import dropped_files, dropped_layer
 from ..widgets.raster_chooser import RasterChooser
 from ..widgets.reference_chooser import ReferenceChooser
 from ..widgets.result_view import ResultView
 from ..widgets.weights_model import WeightsModel
-from .map_choices import fill_choices
-from .map_form import PAGE, Area, MapForm, map_request, problems
+from .map_choices import fill_choices, recall_choices, remember_choices
+from .map_form import PAGE, Area, MapForm, can_resume, map_request, problems
 from .map_hints import MapHints
+from .map_preview import MapPreview, preview_problems
 from .page import Page, Services
 
 _PAUSE_MS = 150
@@ -47,6 +46,7 @@ class MapPage(Page):
         load_form("pages/map_page.ui", self)
         self._canvas = services.iface.mapCanvas()
         self._failure: Failed | None = None
+        self._unfinished: RunRequest | None = None
         self._weights = WeightsModel(self)
         self._raster = RasterChooser(self.rasterCombo, self.rasterButton)
         self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
@@ -57,6 +57,8 @@ class MapPage(Page):
         self.resultLayout.addWidget(self.result_view)
         self.result = MapResult(self.result_view, services)
         self.sample = SampleLandscape(services, self)
+        self.preview = MapPreview(services.runs, self)
+        self._painting = LivePainting(services.runs, self)
         self.setAcceptDrops(True)
         self.weightsCombo.setModel(self._weights)
         self.reload_weights()
@@ -109,8 +111,10 @@ class MapPage(Page):
         self.polygonCombo.setVisible(form.area is Area.POLYGONS)
         self.rulesWidget.setVisible(self.rulesCombo.currentData() == "custom")
         found = problems(form)
-        self._hints.show(form, found, self._failure, busy=self.services.runs.is_busy)
-        self.runButton.setEnabled(not found and not self.services.runs.is_busy)
+        busy = self.services.runs.is_busy
+        self._hints.show(form, found, self._failure, busy=busy, unfinished=self._unfinished is not None)
+        self.runButton.setEnabled(not found and not busy)
+        self.previewButton.setEnabled(not preview_problems(form) and not busy)
 
     def _show_result(self) -> None:
         """Bring the result into view, now and as its layout settles."""
@@ -123,20 +127,8 @@ class MapPage(Page):
 
     def recall(self) -> None:
         """Take up the choices of last time, and those of the project."""
-        settings = read_settings()
-        self.folderWidget.setFilePath(str(runs_folder(settings)))
-        row = self._weights.row_of(settings.weights)
-        self.weightsCombo.setCurrentIndex(max(0, row))
-        self._choose(self.deviceCombo, settings.device)
-        self._choose(self.precisionCombo, settings.precision)
-
-    def remember(self, form: MapForm) -> None:
-        """Keep the choices of a run for the next time."""
-        old = read_settings()
-        folder = "" if Path(form.folder) == runs_folder(Settings()) else form.folder
-        weights = form.package.card.id if form.package else old.weights
-        device, precision = form.device.value, form.precision.value
-        write_settings(Settings(folder=folder, weights=weights, device=device, precision=precision))
+        settings = recall_choices(self)
+        self.weightsCombo.setCurrentIndex(max(0, self._weights.row_of(settings.weights)))
 
     def reload_weights(self) -> None:
         """Look for weights packages again; the choice stays where it can."""
@@ -164,6 +156,8 @@ class MapPage(Page):
 
     def shut_down(self) -> None:
         """Let go of the canvas and the project, which outlive the page."""
+        self.preview.clear()
+        self._painting.clear()
         self._later.stop()
         self._canvas.extentsChanged.disconnect(self._later.start)
         self._canvas.selectionChanged.disconnect(self._refresh_later)
@@ -186,6 +180,7 @@ class MapPage(Page):
         QgsProject.instance().readProject.connect(self._on_project)
         self._hints.mend_requested.connect(self._mend)
         self.runButton.clicked.connect(self._run)
+        self.previewButton.clicked.connect(self._preview)
         self.services.runs.began.connect(self._refresh_later)
         self.services.runs.ended.connect(self._end)
 
@@ -228,6 +223,8 @@ class MapPage(Page):
             self.scrollArea.ensureWidgetVisible(self._hints.label_of(value))
         elif kind == "sample":
             self.sample.start()
+        elif kind == "resume":
+            self._resume()
         elif kind == "bands":
             self.bandsEdit.setText(value)
         elif kind == "codes":
@@ -248,13 +245,26 @@ class MapPage(Page):
         if problems(form):
             self.refresh()
             return
-        self._failure = None
-        self.remember(form)
+        self._failure, self._unfinished = None, None
+        remember_choices(form)
         self.services.runs.start(map_request(form, time.localtime()))
+
+    def _preview(self) -> None:
+        form = self.read()
+        if not preview_problems(form):
+            self.preview.start(form)
+
+    def _resume(self) -> None:
+        """Ask for the unfinished run again: what is done of it is taken over."""
+        request, self._unfinished, self._failure = self._unfinished, None, None
+        if request is not None:
+            self.services.runs.start(request)
 
     def _end(self, run: JobRun, final: Final) -> None:
         if run.request.page == PAGE:
             self._failure = final if isinstance(final, Failed) else None
+            stopped = isinstance(final, (Cancelled, Failed)) and unfinished_file(run.folder).is_file()
+            self._unfinished = run.request if stopped and can_resume(run.request) else None
             if isinstance(final, Result):
                 self.result.take(run, final.values)
                 self._show_result()
@@ -273,9 +283,3 @@ class MapPage(Page):
         if kind == "custom":
             return Rules(mmu_ha=self.mmuSpin.value(), min_width_m=self.widthSpin.value())
         return Rules() if kind == "clc" else None
-
-    @staticmethod
-    def _choose(combo: QComboBox, value: str) -> None:
-        for row in range(combo.count()):
-            if combo.itemData(row).value == value:
-                combo.setCurrentIndex(row)

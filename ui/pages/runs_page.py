@@ -180,7 +180,7 @@ class RunsPage(Page):
 
     def _end(self, run: JobRun, final: Final) -> None:
         """Every run that left a folder is noted in the project, whoever started it."""
-        found = read_run(run.folder) if run.command in _COMMANDS and run.folder.name else None
+        found = read_run(run.folder) if _is_kept(run) else None
         if found is not None and not run.project_changed:
             remember(run.folder)
         if found is not None and run.command == MAP_PAGE and isinstance(final, Result):
@@ -276,3 +276,8 @@ def _drop_layers(folder: Path) -> None:
     project = QgsProject.instance()
     doomed = [key for key, layer in project.mapLayers().items() if folder in Path(layer.source().split("|")[0]).parents]
     project.removeMapLayers(doomed)
+
+
+def _is_kept(run: JobRun) -> bool:
+    """The run leaves a folder that belongs on the list."""
+    return run.command in _COMMANDS and bool(run.folder.name) and not run.request.passing

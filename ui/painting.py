@@ -1,0 +1,52 @@
+"""The map paints itself: while a run maps, the canvas shows what is done of it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
+
+from ..core.events import Event, Final, Metric
+from .runs import JobRun, Runs
+
+FIGURE = "painting"
+"""Name of the figure that tells the newest picture's path."""
+_SEE_THROUGH = 0.6
+
+
+class LivePainting(QObject):
+    """A layer on top of all others that grows with the run and goes with it."""
+
+    def __init__(self, runs: Runs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._layer_id = ""
+        runs.happened.connect(self._hear)
+        runs.ended.connect(self._end)
+
+    def clear(self) -> None:
+        """Take the layer away."""
+        layer_id, self._layer_id = self._layer_id, ""
+        if layer_id and QgsProject.instance().mapLayer(layer_id) is not None:
+            QgsProject.instance().removeMapLayer(layer_id)
+
+    def _hear(self, run: JobRun, event: Event) -> None:
+        if isinstance(event, Metric) and event.name == FIGURE and not run.project_changed:
+            self._show(str(event.value))
+
+    def _show(self, path: str) -> None:
+        layer = QgsProject.instance().mapLayer(self._layer_id) if self._layer_id else None
+        if layer is not None:
+            layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False)
+            layer.triggerRepaint()
+        elif not self._layer_id:  # a user who removed it does not want to see it again
+            self._add(QgsRasterLayer(path, self.tr("Map in the making"), "gdal"))
+
+    def _add(self, layer: QgsRasterLayer) -> None:
+        if not layer.isValid():
+            return
+        layer.setOpacity(_SEE_THROUGH)
+        QgsProject.instance().addMapLayer(layer, False)
+        QgsProject.instance().layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+        self._layer_id = layer.id()
+
+    def _end(self, _run: JobRun, _final: Final) -> None:
+        self.clear()

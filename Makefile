@@ -1,5 +1,5 @@
 NAME     := landweave
-SHIPPED  := __init__.py plugin.py metadata.txt LICENSE README.md CHANGELOG.md resources.qrc landweave core models ui requirements
+SHIPPED  := __init__.py plugin.py metadata.txt LICENSE README.md CHANGELOG.md resources.qrc landweave core models ui i18n requirements
 VERSION   = $(shell sed -n 's/^version=//p' metadata.txt)
 PACKAGES := qgis python3-qgis python3-venv xvfb xauth
 DEV      := build/dev/bin/python
@@ -8,7 +8,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui lint types bench bench-env link zip weights screenshots docs-pictures security sbom lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui lint types bench bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -59,6 +59,11 @@ screenshots: system engine link  ## Make the pictures of the docs in the real QG
 
 docs-pictures: dev  ## Draw the pictures of docs/generalisation.md
 	$(DEV) docs/generalisation_pictures.py
+
+translations: dev  ## Bring i18n/*.ts up to date with the sources, and compile them
+	@command -v lrelease >/dev/null || { echo "Install qttools5-dev-tools, then repeat."; exit 1; }
+	$(DEV) i18n/update.py
+	lrelease -silent i18n/landweave_tr.ts -qm i18n/landweave_tr.qm
 
 security: dev zip  ## Repeat the plugin repository's security scan on the zip
 	rm -rf build/scan && mkdir -p build/scan && cd build/scan && ../../$(DEV) -m zipfile -e ../$(NAME)-$(VERSION).zip .

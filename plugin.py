@@ -12,6 +12,7 @@ from .ui.assets import icon
 from .ui.dock import LandweaveDock
 from .ui.expressions import Functions
 from .ui.processing.provider import LandweaveProvider
+from .ui.translation import Translation
 
 
 class LandweavePlugin:
@@ -23,9 +24,11 @@ class LandweavePlugin:
         self._action: QAction | None = None
         self._dock: LandweaveDock | None = None
         self._functions = Functions()
+        self._translation = Translation()
 
     def initProcessing(self) -> None:
         """Register the Processing algorithms and the functions of expressions, which need no window."""
+        self._translation.install()
         self._functions.register()
         self._provider = LandweaveProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -63,6 +66,7 @@ class LandweavePlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None
         self._functions.unregister()
+        self._translation.remove()
 
     @property
     def dock(self) -> LandweaveDock | None:

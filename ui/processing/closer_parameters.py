@@ -27,9 +27,10 @@ def _closer() -> Iterator[Parameter]:
     left_out = tr("Class codes of the reference, for instance 523, that are not compared.")
     yield kinds.text("EXCLUDE", tr("Classes to leave out"), left_out)
     near = tr(
-        "A second figure beside the strict one counts a pixel as right where the reference shows its class within"
+        "A second figure beside the strict one counts a pixel as right where the reference shows its class within this "
+        "radius; 0: no second figure."
     )
-    yield kinds.number("WITHIN_M", tr("Tolerance (metres)"), f"{near} {tr('this radius; 0: no second figure.')}", 0.0)
+    yield kinds.number("WITHIN_M", tr("Tolerance (metres)"), near, 0.0)
     zones = tr("The agreement is told in each polygon as well, for instance in districts.")
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     yield kinds.layer("ZONES", tr("Zones"), zones, polygons, optional=True)

@@ -83,7 +83,7 @@ def test_stopped_in_each_stage_and_resumed(job, tmp_path):
 def test_a_map_that_was_whole_is_not_made_again(job, tmp_path, monkeypatch):
     with pytest.raises(CancelledError):
         map_run.run(dataclasses.replace(job, rules=CORINE), Stops("polygons", 0))
-    monkeypatch.setattr(map_run, "map_raster", None)
+    monkeypatch.setattr(map_run, "map_raster", lambda *_, **__: pytest.fail("mapped again"))
     result = map_run.run(job, Silent())
     assert result["classes"] > 1
     assert (tmp_path / "out" / "run.json").is_file()

@@ -5,7 +5,7 @@ from landweave.core.errors import JobError, OutputError, RasterError
 from landweave.core.events import Silent
 from landweave.core.grid import Window
 from landweave.core.job import Device, Precision
-from landweave.core.mapping import predictors, windows
+from landweave.core.mapping import predictors, preparation
 from landweave.core.mapping.mosaic import MapFiles
 from landweave.core.mapping.pipeline import map_raster
 from landweave.core.mapping.preparation import MapOptions
@@ -16,7 +16,7 @@ from landweave.core.raster.source import open_source
 @pytest.fixture(autouse=True)
 def small_windows_and_a_home(tmp_path_factory, monkeypatch):
     monkeypatch.setenv("LANDWEAVE_HOME", str(tmp_path_factory.getbasetemp() / "home"))
-    monkeypatch.setattr(windows, "LARGEST_PX", 256)
+    monkeypatch.setattr(preparation, "LARGEST_PX", 256)
 
 
 def run(path, package, folder, reporter=None, **options):

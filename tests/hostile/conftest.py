@@ -1,0 +1,246 @@
+"""What every torture test needs: how much to try, a table of faults, a small job, and a process that dies at will.
+
+``make test`` tries a little of everything; ``make torture`` (``LANDWEAVE_EXAMPLES=nightly``) tries all of it and prints
+the table.
+"""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import zlib
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import rasterio
+import torch
+from affine import Affine
+from landweave.models.card import Band, Card, Network
+from landweave.models.catalogue import write_sums
+from landweave.models.network import build_network, network_tensors
+from landweave.models.stac import to_json
+from rasterio.crs import CRS
+from safetensors.torch import save_file
+
+LONG = os.environ.get("LANDWEAVE_EXAMPLES") == "nightly"
+NAMES = "B02", "B03", "B04", "B08"
+FINAL = ("classes.tif", "confidence.tif", "clc.tif", "clc.gpkg", "clc/clc.shp", "report.html", "run.json")
+TABLE = pytest.StashKey[list]()
+
+RUNNER = """
+import importlib.util, json, os, resource, signal, sys
+root = sys.argv[1]
+spec = importlib.util.spec_from_file_location(
+    "landweave", os.path.join(root, "__init__.py"), submodule_search_locations=[root])
+sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+import time
+import numpy as np
+from landweave.core import job as jobs
+from landweave.core.engine import worker
+from landweave.core.errors import LandweaveError
+from landweave.core.events import Silent
+from landweave.core.mapping import journal, pipeline, preparation
+from landweave.core.mapping.predictor import Prediction
+from landweave.core.raster import space
+from landweave.core.runs import map as map_run
+
+journal.CHUNK_S = 0.0
+preparation.LARGEST_PX = 192
+PREDICTED = []
+
+class Network:
+    '''Classes from the pixels themselves; slow enough to be killed at work.'''
+    description, batch = "fake", 1
+    def predict(self, inputs):
+        PREDICTED.append(len(inputs))
+        time.sleep(0.01)
+        classes = (np.abs(inputs * 8).sum(axis=1) / 4).astype(int) % 5
+        return Prediction(classes.astype(np.uint8), (classes * 10 + 40).astype(np.uint8))
+
+pipeline.open_predictor = lambda *_: Network()
+
+def child(request):
+    for name, value in request.get("limits", {}).items():
+        if name == "RESERVE_BYTES":
+            space.RESERVE_BYTES = value
+        else:
+            resource.setrlimit(getattr(resource, name), (value, value))
+    try:
+        result = map_run.run(jobs.decode(json.dumps(request["job"])), Silent())
+        return {"classes": result["classes"], "predicted": sum(PREDICTED)}
+    except LandweaveError as error:
+        return {"error": error.code, "message": str(error)}
+    except Exception as error:
+        return {"error": worker._explain(error).code, "message": worker._explain(error).message}
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+print("ready", flush=True)
+for line in sys.stdin:
+    read, write = os.pipe()
+    pid = os.fork()
+    if not pid:
+        os.write(write, json.dumps(child(json.loads(line))).encode())
+        os._exit(0)
+    os.close(write)
+    print(pid, flush=True)
+    with os.fdopen(read, "rb") as told:
+        answer = told.read()
+    os.waitpid(pid, 0)
+    print((answer or b'{"killed": true}').decode(), flush=True)
+"""
+
+
+def pytest_configure(config):
+    config.stash[TABLE] = []
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    rows = config.stash[TABLE]
+    if rows:
+        terminalreporter.section("faults: what was tried and what came of it")
+        wide = max(len(row[0]) for row in rows)
+        for fault, tried, result in rows:
+            terminalreporter.write_line(f"{fault:<{wide}} | {tried:>6} | {result}")
+
+
+@pytest.fixture
+def fault(request):
+    """fault(name, tried, result) → a line of the table."""
+    return lambda name, tried, result: request.config.stash[TABLE].append((name, tried, result))
+
+
+@pytest.fixture(scope="session")
+def tries():
+    """tries(quick, long) → how many, by the profile."""
+    return lambda quick, long: long if LONG else quick
+
+
+@pytest.fixture
+def random_numbers(request):
+    """A generator of the test's own."""
+    return np.random.default_rng(zlib.crc32(request.node.name.encode()))
+
+
+@pytest.fixture(scope="session")
+def untrained(tmp_path_factory):
+    """The folder of a valid weights package whose network was never trained."""
+    torch.manual_seed(3)
+    card = Card(
+        id="untrained",
+        title="Untrained",
+        description="For tests.",
+        region="Nowhere",
+        footprint=(10.0, 45.0, 11.0, 51.0),
+        start="2020-05-01",
+        end="2020-06-30",
+        sensor="Sentinel-2",
+        bands=tuple(Band(name, None, 0.1, 0.05, 200, 4000) for name in NAMES),
+        scale=0.0001,
+        offset=0.0,
+        pixel_size_m=(9.0, 11.0),
+        patch_px=256,
+        scheme="clc-l2",
+        classes=("11", "21", "23", "31", "51"),
+        network=Network(encoder="mobilenet_v2", depth=3, decoder_channels=(32, 16, 8)),
+        simulated=True,
+        training_data="None.",
+        licence="CC0-1.0",
+        attribution="Nobody.",
+        limits="It has learnt nothing.",
+        scores=(),
+    )
+    folder = tmp_path_factory.mktemp("weights") / "untrained"
+    folder.mkdir()
+    save_file(network_tensors(build_network(card.network, 4, 5)), folder / "weights.safetensors")
+    (folder / "card.json").write_text(to_json(card), encoding="utf-8")
+    write_sums(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def good_raster(tmp_path_factory):
+    """A raster that the untrained weights accept: 320 × 320 px, patches of 16."""
+    path = tmp_path_factory.mktemp("raster") / "image.tif"
+    pixels = np.random.default_rng(3).integers(300, 3500, (4, 20, 20)).astype(np.uint16).repeat(16, 1).repeat(16, 2)
+    place = {"crs": CRS.from_epsg(3035), "transform": Affine(10, 0, 4_321_000, 0, -10, 2_800_000)}
+    profile = {"driver": "GTiff", "width": 320, "height": 320, "count": 4, "dtype": "uint16", "compress": "deflate"}
+    with rasterio.open(path, "w", **profile, **place) as file:
+        file.write(pixels)
+        file.descriptions = NAMES
+    return path
+
+
+class Runner:
+    """A process with everything imported, in which each map runs as a fork that can be killed or limited."""
+
+    def __init__(self, root, home):
+        variables = {**os.environ, "LANDWEAVE_HOME": str(home), "OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1"}
+        command = [sys.executable, "-c", RUNNER, str(root)]
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=variables
+        )
+        assert self.process.stdout.readline() == "ready\n"
+
+    def start(self, job, **limits):
+        """The number of the process that does a job."""
+        self.process.stdin.write(json.dumps({"job": job, "limits": limits}) + "\n")
+        self.process.stdin.flush()
+        return int(self.process.stdout.readline())
+
+    def end(self):
+        """What it told at its end."""
+        return json.loads(self.process.stdout.readline())
+
+    def run(self, job, **limits):
+        self.start(job, **limits)
+        return self.end()
+
+
+@pytest.fixture(scope="session")
+def runner(root, tmp_path_factory):
+    """Runs map jobs whose network is a stand-in; each in a process of its own."""
+    found = Runner(root, tmp_path_factory.mktemp("home"))
+    yield found
+    found.process.stdin.close()
+    found.process.wait(20)
+
+
+@pytest.fixture
+def map_job(good_raster, untrained):
+    """map_job(folder, **changes) → the JSON of a small map job with generalising."""
+
+    def make(out, **changes):
+        return {
+            "job": "map", "rasters": [str(good_raster)], "weights": str(untrained), "out": str(out),
+            "rules": {"mmu_ha": 5.0}, **changes,
+        }  # fmt: skip
+
+    return make
+
+
+def pixels_of(path):
+    with rasterio.open(path) as file:
+        return hashlib.sha256(file.read().tobytes()).hexdigest()
+
+
+@pytest.fixture(scope="session")
+def state():
+    """state(folder) → what every file under a final name holds, read by other libraries than those that wrote it."""
+
+    def look(folder):
+        found = {}
+        for path in (folder / name for name in FINAL):
+            if not path.exists():
+                continue
+            if path.suffix == ".tif":
+                found[path.name] = pixels_of(path)
+            elif path.suffix in (".gpkg", ".shp"):
+                found[path.name] = gpd.read_file(path, layer="clc").to_wkb().sort_index(axis=1).to_csv()
+            else:
+                found[path.name] = "whole" if path.read_text().rstrip()[-1] in ">}" else "cut off"
+        return found
+
+    return look

@@ -27,6 +27,12 @@ class JobError(LandweaveError):
     code = "job"
 
 
+class RerunError(LandweaveError):
+    """A recorded run cannot be done again as it was, or came to something else."""
+
+    code = "rerun"
+
+
 class RasterError(LandweaveError):
     """An input raster cannot be mapped as it is."""
 

@@ -17,6 +17,7 @@ from .jobs.device import Device as Device
 from .jobs.device import Precision as Precision
 from .jobs.doctor import DoctorJob as DoctorJob
 from .jobs.mapping import MapJob as MapJob
+from .jobs.rerun import RerunJob as RerunJob
 from .jobs.rules import Rules as Rules
 from .jobs.rules import profile as profile
 from .jobs.rules import profiles as profiles
@@ -49,6 +50,7 @@ Job = Union[
     TrainJob,
     SurveyJob,
     SimulateJob,
+    RerunJob,
     WeightsJob,
     DoctorJob,
 ]
@@ -69,6 +71,7 @@ JOBS: dict[str, type[Any]] = {
     "train": TrainJob,
     "simulate": SimulateJob,
     "survey": SurveyJob,
+    "rerun": RerunJob,
     "weights": WeightsJob,
     "doctor": DoctorJob,
 }

@@ -10,10 +10,13 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from rasterio.errors import RasterioError
+
 from .engine.boot import installed_version
 from .errors import OutputError
 from .home import unfinished_file
 from .job import Job, encode
+from .results import fingerprints
 from .whole_file import write_json
 
 RUN_FILE = "run.json"
@@ -61,10 +64,16 @@ def record(job: Job, inputs: Iterable[str], figures: Mapping[str, Any]) -> dict[
 def write_record(folder: Path, content: Mapping[str, Any]) -> Path:
     """Write ``run.json``, the last file of a run: where it stands, the run is whole.
 
+    It gets ``outputs`` beside the content: fingerprints of all that the folder holds (``core/results.py``).
+
     Raises:
         OutputError: the folder or its disk refuses.
     """
-    return write_json(folder / RUN_FILE, content)
+    try:
+        outputs = fingerprints(folder)
+    except (RasterioError, OSError, ValueError) as error:
+        raise OutputError(f"What was written to {folder} cannot be read again: {error}.", "Check the disk.") from error
+    return write_json(folder / RUN_FILE, {**content, "outputs": outputs})
 
 
 def open_run_folder(path: str, *, resumable: bool = False) -> Path:

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from ..errors import JobError
 from ..job import JOBS, Job, check
-from . import agreement, classes, comparison, engine, mapping, simulation, survey, tasks, training, weights
+from . import agreement, classes, comparison, engine, mapping, rerun, simulation, survey, tasks, training, weights
 from .command import Command
 from .engine import EngineRequest as EngineRequest
 from .rules import take_rules
@@ -23,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     *survey.COMMANDS,
     *training.COMMANDS,
     *simulation.COMMANDS,
+    *rerun.COMMANDS,
     *weights.COMMANDS,
     *engine.COMMANDS,
 )

@@ -20,6 +20,7 @@ from ...models.card import ModelError
 from .. import job as jobs
 from ..errors import CancelledError, JobError, LandweaveError
 from ..events import PROTOCOL, Cancelled, Failed, Final, Hello, Result, encode
+from ..raster.stamp import job_stamp, stamped
 from .boot import installed_version
 from .reporting import EventStream, JobReporter
 
@@ -80,7 +81,8 @@ def _work(line: str, stream: EventStream, cancelled: threading.Event) -> Final:
     try:
         job = jobs.decode(line)
         run = importlib.import_module(f"...runs.{jobs.command_of(job)}", __name__).run
-        result = Result(run(job, JobReporter(stream, job, cancelled)))
+        with stamped(job_stamp(installed_version(), json.loads(jobs.encode(job)))):
+            result = Result(run(job, JobReporter(stream, job, cancelled)))
         encode(result)  # one that cannot be told, for a NaN or its length, is a failure of the job
         return result
     except CancelledError as error:

@@ -12,8 +12,10 @@ import rasterio
 from ...models.catalogue import Package
 from ..events import Reporter
 from ..grid import Grid, Window
+from ..job import TestTime
 from ..raster.source import RasterSource
 from ..raster.space import require_space
+from ..raster.stamp import WEIGHTS, stamped
 from ..scheme import NODATA, Scheme
 from .device import choose
 from .mosaic import MapFiles, Tally, map_windows
@@ -84,11 +86,14 @@ def map_raster(
             reporter.log(note, "warning")
         require_space(out.classes.parent, space_needed(prepared, out))
         reporter.check_cancelled()
-        predictor = (options.opened or open_predictor)(package, prepared.plan.shape, choice)
+        predictor = (options.opened or open_predictor)(package, prepared.plan.shape, choice, options.test_time)
+        if options.test_time is not TestTime.NONE:
+            reporter.log(f"Each window is looked at several times, about {options.test_time.cost:.0f} × the time.")
         reporter.log(choice.reason)
         reporter.metric("device", predictor.description)
         began = time.monotonic()
-        tally = map_windows(source, prepared, predictor=predictor, out=out, reporter=reporter)
+        with stamped({WEIGHTS: f"{package.card.id} {package.sha256}"}):
+            tally = map_windows(source, prepared, predictor=predictor, out=out, reporter=reporter)
     return _mapped(prepared, tally, predictor, out, time.monotonic() - began)
 
 

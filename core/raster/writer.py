@@ -22,6 +22,7 @@ from rasterio.errors import RasterioError
 from ..errors import OutputError
 from ..grid import Grid
 from ..scheme import NODATA, Scheme
+from .stamp import current
 from .attribute_table import sidecar as sidecar_text
 
 SCHEME_TAG = "LANDWEAVE_SCHEME"
@@ -40,7 +41,7 @@ class RasterWriter:
         path: final name, ending in ``.tif``.
         grid: CRS, transform and size.
         scheme: classes whose colours, names and id the file gets; None for plain numbers. 255 is nodata either way.
-        tags: further metadata, text to text.
+        tags: further metadata, text to text, beside those of the run (``stamp.py``).
 
     Raises:
         OutputError: on entering, writing or leaving: the folder is missing or not writable, the disk is full, or the
@@ -54,7 +55,7 @@ class RasterWriter:
         self.path = Path(path)
         self.grid = grid
         self._scheme = scheme
-        self._tags = dict(tags or {}) | ({SCHEME_TAG: scheme.id} if scheme else {})
+        self._tags = {**current(), **(tags or {})} | ({SCHEME_TAG: scheme.id} if scheme else {})
         self._part = self.path.with_name(f"{self.path.stem}.part.tif")
         self._hash = hashlib.sha256()
         self._next = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -21,10 +22,11 @@ from ..generalise.generalise import Generalised, generalise
 from ..generalise.runs import ReadRows, RunMap, collect
 from ..grid import Grid, Window
 from ..job import GeneraliseJob, Rules
-from ..provenance import open_run_folder
+from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import ClassRaster, open_classes
 from ..raster.dataset import open_dataset
 from ..raster.ground import ground_pixels
+from ..raster.stamp import WEIGHTS
 from ..raster.writer import RasterWriter
 from ..report.audit_page import write_audit
 from ..scheme import Classes
@@ -54,7 +56,7 @@ class GeneralisedFiles:
 
 
 def run(job: GeneraliseJob, reporter: Reporter) -> dict[str, Any]:
-    """Write clc.tif, clc.gpkg, clc/clc.shp, audit.html and audit.json into the job's folder.
+    """Write clc.tif, clc.gpkg, clc/clc.shp, audit.html, audit.json and run.json into the job's folder.
 
     Returns:
         ``out``, ``files``, ``scheme``, ``audit`` (how it ended), ``polygons`` (their number) and the figures of
@@ -63,11 +65,14 @@ def run(job: GeneraliseJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         LandweaveError: an input that does not fit, or an output that cannot be written.
     """
+    began, started = time.monotonic(), time.strftime("%Y-%m-%dT%H:%M:%S%z")
     with open_classes(job.classes, job.scheme) as raster:
         folder = open_run_folder(job.out)
         made = generalise_files(raster, folder, job.rules, reporter)
         scheme = raster.scheme.id
     files = {**made.files, **write_audit(folder, made.audit, made.changes)}
+    figures = {"started": started, "seconds": round(time.monotonic() - began, 2)}
+    files["run"] = write_record(folder, record(job, [job.classes, job.rules.priority], figures))
     return {
         "out": job.out,
         "files": {name: str(path) for name, path in files.items()},
@@ -132,7 +137,9 @@ def read_runs(raster: ClassRaster, reporter: Reporter) -> RunMap:
 
 def write_map(path: Path, raster: ClassRaster, classes: RunMap, reporter: Reporter) -> None:
     """Write classes on the grid and in the scheme of a raster, with the style of those that occur beside it."""
-    with RasterWriter(path, raster.grid, scheme=raster.scheme) as writer:
+    source = raster.dataset.file.tags()
+    tags = {WEIGHTS: source[WEIGHTS]} if WEIGHTS in source else {}
+    with RasterWriter(path, raster.grid, scheme=raster.scheme, tags=tags) as writer:
         for row in range(0, classes.height, _BAND):
             reporter.check_cancelled()
             writer.write(classes.rows(row, min(row + _BAND, classes.height)), row)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from ..core.events import Event, Final, Metric
+from ..core.scheme import load_scheme
+from .results.style import classes_of, paint_map
 from .runs import JobRun, Runs
 
 FIGURE = "painting"
@@ -16,8 +19,9 @@ _SEE_THROUGH = 0.6
 class LivePainting(QObject):
     """A layer on top of all others that grows with the run and goes with it."""
 
-    def __init__(self, runs: Runs, parent: QObject) -> None:
+    def __init__(self, canvas: QgsMapCanvas, runs: Runs, parent: QObject) -> None:
         super().__init__(parent)
+        self._canvas = canvas
         self._layer_id = ""
         runs.happened.connect(self._hear)
         runs.ended.connect(self._end)
@@ -27,22 +31,26 @@ class LivePainting(QObject):
         layer_id, self._layer_id = self._layer_id, ""
         if layer_id and QgsProject.instance().mapLayer(layer_id) is not None:
             QgsProject.instance().removeMapLayer(layer_id)
+            self._canvas.refresh()  # which else goes on showing a layer whose source has changed
 
     def _hear(self, run: JobRun, event: Event) -> None:
         if isinstance(event, Metric) and event.name == FIGURE and not run.project_changed:
-            self._show(str(event.value))
+            self._show(str(event.value), run)
 
-    def _show(self, path: str) -> None:
+    def _show(self, path: str, run: JobRun) -> None:
         layer = QgsProject.instance().mapLayer(self._layer_id) if self._layer_id else None
         if layer is not None:
             layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False)
             layer.triggerRepaint()
         elif not self._layer_id:  # a user who removed it does not want to see it again
-            self._add(QgsRasterLayer(path, self.tr("Map in the making"), "gdal"))
+            self._add(QgsRasterLayer(path, self.tr("Map in the making"), "gdal"), run)
 
-    def _add(self, layer: QgsRasterLayer) -> None:
+    def _add(self, layer: QgsRasterLayer, run: JobRun) -> None:
         if not layer.isValid():
             return
+        card = getattr(run.request.about, "card", None)
+        if card is not None:  # or else the file's own colours, without names
+            paint_map(layer, classes_of(load_scheme(card.scheme), card.classes))
         layer.setOpacity(_SEE_THROUGH)
         QgsProject.instance().addMapLayer(layer, False)
         QgsProject.instance().layerTreeRoot().insertLayer(0, layer).setExpanded(False)

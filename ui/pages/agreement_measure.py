@@ -6,13 +6,14 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ...core.events import Failed, Final
 from ...core.job import AgreeJob
 from ...core.scheme import load_scheme, scheme_ids
 from ..code_schemes import choice_of_codes, code_schemes
-from ..raster_layers import RasterFacts, RasterSupport
+from ..raster_layers import RasterFacts, RasterSupport, raster_support
 from ..runs import Copy, JobRun, RunRequest, Runs
 from ..settings import read_settings, runs_folder
 from ..vector_layers import LayerRoute, LayerSource
@@ -111,12 +112,25 @@ class AgreementMeasure(QObject):
 
     def refresh(self, *_args: object) -> None:
         """Say what is wrong, each beside its field."""
-        found = problems(self.read())
+        form = self.read()
+        found = problems(form)
         for field, label in (("map", self._page.mapHint), ("reference", self._page.referenceHint)):
-            show_hint(label, " ".join(p.sentence for p in found if p.field == field), Tone.PROBLEM)
+            tone = (
+                Tone.FACT if field == "reference" and form.reference is None else Tone.PROBLEM
+            )  # nothing is wrong yet
+            show_hint(label, " ".join(p.sentence for p in found if p.field == field), tone)
         text, mends = choice_of_codes(self._failure) if self._failure else ("", ())
         show_hint(self._page.measureHint, text, Tone.PROBLEM, mends=mends)
         self._page.measureButton.setEnabled(not found and not self._runs.is_busy)
+
+    def suggest(self) -> None:
+        """Choose a map of one band, where the project has one and something else is chosen."""
+        if not any(problem.field == "map" for problem in problems(self.read())):
+            return
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsRasterLayer) and layer.bandCount() == 1 and raster_support(layer).is_usable:
+                self._page.mapCombo.setLayer(layer)
+                return
 
     def start(self) -> None:
         """Compare."""

@@ -62,6 +62,7 @@ class AgreementPage(Page):
         self._list_runs()
         if self._run is None and self.runCombo.count():
             self.open_run(Path(self.runCombo.currentData()))
+        self.measure.suggest()
         self.measure.refresh()
 
     def open_run(self, folder: Path) -> None:

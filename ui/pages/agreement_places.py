@@ -66,6 +66,7 @@ class AgreementPlaces(QObject):
         layer_id, self._layer_id = self._layer_id, ""
         if layer_id and QgsProject.instance().mapLayer(layer_id) is not None:
             QgsProject.instance().removeMapLayer(layer_id)
+            self._canvas.refresh()
 
     def _take(self, final: Final) -> None:
         self._task = None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ...core.events import Final, Result
@@ -31,9 +32,9 @@ _SEE_THROUGH = 0.6
 class MapPreview(QObject):
     """Runs previews and shows the last one as a layer, until the next one or the end of the dock."""
 
-    def __init__(self, runs: Runs, parent: QObject) -> None:
+    def __init__(self, canvas: QgsMapCanvas, runs: Runs, parent: QObject) -> None:
         super().__init__(parent)
-        self._runs = runs
+        self._canvas, self._runs = canvas, runs
         self._folder: Path | None = None
         self._layer_id = ""
         runs.ended.connect(self._end)
@@ -49,6 +50,7 @@ class MapPreview(QObject):
         layer_id, self._layer_id = self._layer_id, ""
         if layer_id and QgsProject.instance().mapLayer(layer_id) is not None:
             QgsProject.instance().removeMapLayer(layer_id)
+            self._canvas.refresh()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None

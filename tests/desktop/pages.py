@@ -22,8 +22,37 @@ def pages():
         raise steps.StoppedError("The engine is missing: make engine")
     scene = steps.WORK / "scene"
     steps.load_layers(str(scene / "image.tif"), str(scene / "reference.gpkg"))
+    shoot_train(dock)
     shoot_weights(dock)
     shoot_runs(dock)
+
+
+def shoot_train(dock):
+    """What would be learnt from, on the map, and a short training with its curves."""
+    page = go_to(dock, "train")
+    reference = next(layer for layer in steps.QgsProject.instance().mapLayers().values() if layer.name() == "reference")
+    steps.choose(page.referenceCombo, steps.row_of(page.referenceCombo, reference))
+    steps.QTest.keyClicks(page.nameEdit, "Sample coast")
+    page.patchSpin.setValue(128)
+    page.epochsSpin.setValue(4)
+    steps.settle(500)
+    if not page.surveyButton.isEnabled():
+        raise steps.StoppedError(f"The form is not complete: {page.trainButton.toolTip()}")
+    steps.click(page.surveyButton)
+    steps.wait_until(lambda: not dock.is_running, steps.LIMIT_S, "The look at the training data")
+    steps.settle(1000)
+    shoot("train_ground")
+    steps.click(page.trainButton)
+    curve = page.curves.agreement.curves[0]
+    steps.wait_until(lambda: len(curve.points) >= 8 or not dock.is_running, steps.LIMIT_S, "Some looks")
+    page.scrollArea.ensureWidgetVisible(page.curves)
+    shoot("train")
+    steps.click(page.keepButton)
+    steps.wait_until(lambda: not dock.is_running, steps.LIMIT_S, "The end of the training")
+    steps.settle(500)
+    steps.say(f"training: {page.resultHint.accessibleDescription()}")
+    page.scrollArea.ensureWidgetVisible(page.resultHint)
+    shoot("train_done")
 
 
 def shoot_weights(dock):

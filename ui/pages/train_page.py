@@ -151,6 +151,7 @@ class TrainPage(Page):
         if self.services.runs.start(train_request(form, time.localtime())) is not None:
             show_hint(self.resultHint, "")
             self.curves.show()
+            QTimer.singleShot(0, lambda: self.scrollArea.ensureWidgetVisible(self.curves))
 
     def _here(self) -> Ground:
         """The area that the fields name."""

@@ -17,6 +17,8 @@ _LIGHT, _DARK = ("#1f6fb4", "#b4531f", "#2f7d4f"), ("#7db9ee", "#f0a070", "#86d3
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _HEIGHT = 116
 _MARGIN = 4
+_PIECE = 22
+"""Of a line in the legend, px."""
 
 
 @dataclass
@@ -44,13 +46,14 @@ class CurveView(QWidget):
         super().__init__(parent)
         self._title, self._words = title, words
         self.curves = [Curve(name) for name in names]
+        self._legend_lines = 1 if len(names) < 3 else 2
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(_HEIGHT + (self._legend_lines - 1) * self.fontMetrics().lineSpacing())
         self.setAccessibleName(title)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
-        return QSize(240, _HEIGHT)
+        return QSize(240, self.height())
 
     def add(self, curve: int, seconds: float, figure: float) -> None:
         """Lengthen a curve by one point; one of the same time takes the last one's place."""
@@ -91,10 +94,11 @@ class CurveView(QWidget):
         palette = self.palette()
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._title)
-        self._paint_legend(painter, QRectF(0, line, self.width(), line))
+        self._paint_legend(painter, line)
         seconds, low, high = self.scale()
         left = max(self.fontMetrics().horizontalAdvance(self._words(value)) for value in (low, high)) + 2 * _MARGIN
-        frame = QRectF(left, 2 * line + _MARGIN, self.width() - left - 1, self.height() - 3 * line - 2 * _MARGIN)
+        top = (1 + self._legend_lines) * line + 2 * _MARGIN
+        frame = QRectF(left, top, self.width() - left - 1, self.height() - top - line - _MARGIN)
         painter.setPen(QPen(mix(palette.color(QPalette.ColorRole.Window), quiet(palette), 0.4), 1))
         painter.drawRect(frame)
         self._paint_scale(painter, frame)
@@ -114,19 +118,22 @@ class CurveView(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.end()
 
-    def _paint_legend(self, painter: QPainter, row: QRectF) -> None:
-        """A piece of each line, and what it is."""
-        x = row.left()
+    def _paint_legend(self, painter: QPainter, line: float) -> None:
+        """A piece of each line, and what it is; what does not fit beside the others goes below them."""
+        x, y = 0.0, line + _MARGIN / 2
         for number, curve in enumerate(self.curves):
             if curve.last is None:
                 continue
             words = f"{curve.name} {self._words(curve.last)}"
+            width = _PIECE + self.fontMetrics().horizontalAdvance(words) + 10
+            if x and x + width > self.width():
+                x, y = 0.0, y + line
             painter.setPen(QPen(self._colour(number), 1.8, _DASHES[number]))
-            painter.drawLine(QPointF(x, row.center().y()), QPointF(x + 18, row.center().y()))
+            painter.drawLine(QPointF(x, y + line / 2), QPointF(x + _PIECE - 4, y + line / 2))
             painter.setPen(quiet(self.palette()))
-            room = QRectF(x + 22, row.top(), row.right() - x - 22, row.height())
+            room = QRectF(x + _PIECE, y, self.width() - x - _PIECE, line)
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-            x += 22 + self.fontMetrics().horizontalAdvance(words) + 10
+            x += width
 
     def _paint_scale(self, painter: QPainter, frame: QRectF) -> None:
         painter.setPen(quiet(self.palette()))

@@ -17,6 +17,7 @@ from ...models.catalogue import Package
 from ..estimate import Estimate, Rates, disk_bytes, estimate, size_in_words
 from ..fit import Fit, numbers_in
 from ..raster_layers import RasterFacts, RasterSupport
+from ..raster_values import RasterValues
 from ..runs import Copy, RunRequest
 from ..vector_layers import LayerRoute, LayerSource
 
@@ -67,6 +68,8 @@ class MapForm:
     """Band numbers as the user typed them; empty: as recognised."""
     device: Device = Device.AUTO
     precision: Precision = Precision.AUTO
+    values: RasterValues | None = None
+    """Of the raster; None until it was looked at."""
     free_bytes: int | None = None
     """On the disk of ``folder``, where that is known."""
 

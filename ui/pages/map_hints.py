@@ -13,11 +13,13 @@ from ..code_schemes import choice_of_codes
 from ..estimate import Rates, estimate_in_words
 from ..raster_layers import RasterFacts, RasterSupport
 from ..rates import read_rates
+from ..region import region_warning
 from ..vector_layers import LayerRoute
 from ..widgets.hints import Tone, joined, show_hint, unbroken
 from ..widgets.raster_text import raster_in_words
 from ..widgets.weights_text import details, summary, warning
 from .map_form import Area, MapForm, Problem, estimated, typed_bands
+from .map_mends import black_warning, raster_mends, weights_mends
 
 if TYPE_CHECKING:
     from .map_page import MapPage
@@ -29,7 +31,8 @@ class MapHints(QObject):
     """Writes the hint labels of a page."""
 
     mend_requested = pyqtSignal(str)
-    """``sample``, ``bands:1 2 3``, ``choose-bands``, ``codes:clc`` or ``show:area``: the link that the user clicked."""
+    """The link that the user clicked: ``sample``, ``resume``, ``bands:1 2 3``, ``choose-bands``, ``codes:clc``,
+    ``copy:nodata:0``, ``show:area``."""
 
     def __init__(self, page: MapPage) -> None:
         super().__init__(page)
@@ -57,10 +60,13 @@ class MapHints(QObject):
         for field, label in self._labels().items():
             wrong = " ".join(p.sentence for p in problems if p.field == field)
             text, tone = (wrong, Tone.PROBLEM) if wrong else facts.get(field, ("", Tone.FACT))
-            show_hint(label, text, tone, mends=self._mends(field, form) if wrong else ())
+            mends = self._mends(field, form) if tone in (Tone.PROBLEM, Tone.WARNING) else ()
+            show_hint(label, text, tone, mends=mends)
         card = form.package.card if form.package else None
         doubt = form.fit.doubt if form.fit else ""
-        show_hint(self._page.weightsWarning, doubt or (warning(card) if card else ""), Tone.WARNING)
+        away = region_warning(form.raster, card) if card and isinstance(form.raster, RasterFacts) else ""
+        warnings = (doubt, away, warning(card) if card else "")
+        show_hint(self._page.weightsWarning, "\n".join(text for text in warnings if text), Tone.WARNING)
         self._page.weightsHint.setToolTip(details(card) if card else "")
         self._show_run(problems, failure, self._estimate(form))
         if unfinished and not busy:
@@ -124,8 +130,9 @@ class MapHints(QObject):
         }
 
     def _raster(self, form: MapForm) -> tuple[str, Tone]:
-        raster = form.raster
-        return raster_in_words(raster) if isinstance(raster, RasterFacts) else "", Tone.FACT
+        black = black_warning(form)
+        facts = raster_in_words(form.raster) if isinstance(form.raster, RasterFacts) else ""
+        return (black, Tone.WARNING) if black else (facts, Tone.FACT)
 
     def _bands(self, form: MapForm) -> tuple[str, Tone]:
         if not isinstance(form.raster, RasterFacts) or not form.package or not typed_bands(form):
@@ -168,6 +175,10 @@ class MapHints(QObject):
     def _mends(self, field: str, form: MapForm) -> Mends:
         if field == "raster" and form.raster is RasterSupport.NONE:
             return (("sample", self.tr("Try a Sample Landscape")),)
+        if field == "raster":
+            return raster_mends(form)
+        if field == "weights":
+            return weights_mends(form)
         if field != "bands":
             return ()
         choose = ("choose-bands", self.tr("Choose…"))

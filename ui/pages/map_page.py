@@ -27,8 +27,9 @@ from ..widgets.reference_chooser import ReferenceChooser
 from ..widgets.result_view import ResultView
 from ..widgets.weights_model import WeightsModel
 from .map_choices import fill_choices, recall_choices, remember_choices
-from .map_form import PAGE, Area, MapForm, can_resume, map_request, problems
+from .map_form import PAGE, Area, MapForm, Problem, can_resume, map_request, problems
 from .map_hints import MapHints
+from .map_mends import PREFIX, MapMends, unit_problem
 from .map_preview import MapPreview, preview_problems
 from .page import Page, Services
 
@@ -51,6 +52,7 @@ class MapPage(Page):
         self._raster = RasterChooser(self.rasterCombo, self.rasterButton)
         self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
         self._hints = MapHints(self)
+        self._mends = MapMends(services, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self.result_view = ResultView(self)
@@ -102,6 +104,7 @@ class MapPage(Page):
             bands=self.bandsEdit.text(),
             device=self.deviceCombo.currentData(),
             precision=self.precisionCombo.currentData(),
+            values=self._mends.values(facts),
             free_bytes=free_bytes(self.folderWidget.filePath().strip()),
         )
 
@@ -110,11 +113,17 @@ class MapPage(Page):
         form = self.read()
         self.polygonCombo.setVisible(form.area is Area.POLYGONS)
         self.rulesWidget.setVisible(self.rulesCombo.currentData() == "custom")
-        found = problems(form)
+        found = self._problems(form)
         busy = self.services.runs.is_busy
         self._hints.show(form, found, self._failure, busy=busy, unfinished=self._unfinished is not None)
         self.runButton.setEnabled(not found and not busy)
         self.previewButton.setEnabled(not preview_problems(form) and not busy)
+
+    @staticmethod
+    def _problems(form: MapForm) -> list[Problem]:
+        """All that stands in the way, with what the raster's values say."""
+        unit = unit_problem(form)
+        return [*([Problem("raster", unit)] if unit else []), *problems(form)]
 
     def _show_result(self) -> None:
         """Bring the result into view, now and as its layout settles."""
@@ -157,6 +166,7 @@ class MapPage(Page):
     def shut_down(self) -> None:
         """Let go of the canvas and the project, which outlive the page."""
         self.preview.clear()
+        self._mends.shut_down()
         self._painting.clear()
         self._later.stop()
         self._canvas.extentsChanged.disconnect(self._later.start)
@@ -179,6 +189,8 @@ class MapPage(Page):
         self._canvas.selectionChanged.connect(self._refresh_later)
         QgsProject.instance().readProject.connect(self._on_project)
         self._hints.mend_requested.connect(self._mend)
+        self._mends.looked.connect(self._refresh_later)
+        self._mends.made.connect(self.rasterCombo.setLayer)
         self.runButton.clicked.connect(self._run)
         self.previewButton.clicked.connect(self._preview)
         self.services.runs.began.connect(self._refresh_later)
@@ -223,6 +235,8 @@ class MapPage(Page):
             self.scrollArea.ensureWidgetVisible(self._hints.label_of(value))
         elif kind == "sample":
             self.sample.start()
+        elif key.startswith(PREFIX):
+            self._mends.copy(key, self._raster.paths(), self.rasterCombo.currentText())
         elif kind == "resume":
             self._resume()
         elif kind == "bands":
@@ -242,7 +256,7 @@ class MapPage(Page):
 
     def _run(self) -> None:
         form = self.read()
-        if problems(form):
+        if self._problems(form):
             self.refresh()
             return
         self._failure, self._unfinished = None, None

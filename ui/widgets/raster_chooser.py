@@ -9,7 +9,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
-from ..raster_layers import RasterFacts, RasterSupport, file_facts, layer_facts, raster_support
+from ..raster_layers import RasterFacts, RasterSupport, file_facts, layer_facts, raster_path, raster_support
 
 
 class RasterChooser(QObject):
@@ -34,6 +34,11 @@ class RasterChooser(QObject):
             support = raster_support(layer)
             return layer_facts(layer) if support.is_usable else support
         return self._file_facts if self._files and self._combo.currentText() else RasterSupport.NONE
+
+    def paths(self) -> tuple[str, ...]:
+        """The files of what is chosen, whether it can be used or not."""
+        layer = self._combo.currentLayer()
+        return (raster_path(layer),) if isinstance(layer, QgsRasterLayer) else self._files
 
     def choose_files(self, paths: tuple[str, ...]) -> None:
         """Choose files that are not layers; they stand below the layers in the list."""

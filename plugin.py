@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .ui.assets import icon
 from .ui.dock import LandweaveDock
@@ -22,6 +22,7 @@ class LandweavePlugin:
         self._iface = iface
         self._provider: LandweaveProvider | None = None
         self._action: QAction | None = None
+        self._submenu: QMenu | None = None
         self._dock: LandweaveDock | None = None
         self._functions = Functions()
         self._translation = Translation()
@@ -48,6 +49,8 @@ class LandweavePlugin:
         self._action.setMenuRole(QAction.MenuRole.NoRole)
         self._action.triggered.connect(self._show_dock)
         self._iface.addPluginToRasterMenu(self._menu, self._action)
+        menus = [entry.menu() for entry in self._iface.rasterMenu().actions() if entry.menu()]
+        self._submenu = next((menu for menu in menus if menu.title() == self._menu), None)
         self._iface.addRasterToolBarIcon(self._action)
 
     def unload(self) -> None:
@@ -62,6 +65,10 @@ class LandweavePlugin:
             self._iface.removePluginRasterMenu(self._menu, self._action)
             self._action.deleteLater()
         self._action = None
+        # QGIS takes the emptied submenu out of its menu bar, but keeps it.
+        if self._submenu is not None and not sip.isdeleted(self._submenu):
+            self._submenu.deleteLater()
+        self._submenu = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None

@@ -14,11 +14,14 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
 from qgis.utils import iface
+from watchdog import Watchdog
 
 WORK = Path(os.environ["LANDWEAVE_DEMO"])
 LIMIT_S = float(os.environ.get("LANDWEAVE_DEMO_LIMIT", "800"))
 WINDOW = 1600, 1000
 STEP = 8
+LONGEST_PAUSE_MS = 100.0
+"""So long may Landweave's code compute before QGIS can answer again; ten times as long may it wait for others."""
 
 
 class StoppedError(Exception):
@@ -217,18 +220,23 @@ def run(dock, *, at_third=lambda: None):
     page = dock.map_page
     click(page.runButton)
     begun = time.monotonic()
-    wait_until(
-        lambda: dock.run_bar.progressBar.value() > 300 or not dock.is_running, LIMIT_S, "The first third of the run"
-    )
+    with Watchdog(os.environ["LANDWEAVE_ROOT"]) as watchdog:
+        wait_until(
+            lambda: dock.run_bar.progressBar.value() > 300 or not dock.is_running, LIMIT_S, "The first third of the run"
+        )
     if dock.is_running:
         at_third()
-    longest = wait_until(lambda: not dock.is_running, LIMIT_S, "The end of the run")
-    settle(1000)
+    with watchdog.again():
+        wait_until(lambda: not dock.is_running, LIMIT_S, "The end of the run")
+        settle(1000)
     for message in iface.messageBar().items():
         say(f"message: {message.text()}")
-    say(f"the run took {time.monotonic() - begun:.1f} s; the longest pause of QGIS was {longest:.0f} ms")
+    say(f"the run took {time.monotonic() - begun:.1f} s; the longest pause of QGIS was {watchdog.longest_ms:.0f} ms")
     if not page.result_view.isVisible():
         raise StoppedError(f"The run failed: {page.runHint.accessibleDescription()}")
+    slow = watchdog.too_long(LONGEST_PAUSE_MS, 10 * LONGEST_PAUSE_MS)
+    if slow:
+        raise StoppedError(f"QGIS did not answer: {'; '.join(slow)}")
 
 
 def zoom_to_result(dock, fraction=""):

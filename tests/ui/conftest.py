@@ -267,9 +267,10 @@ class Desktop:
 
     def __init__(self):
         from qgis.gui import QgsMapCanvas, QgsMessageBar
-        from qgis.PyQt.QtWidgets import QMainWindow
+        from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
         self.window = QMainWindow()
+        self.raster_menu = QMenu(self.window)
         self.canvas = QgsMapCanvas(self.window)
         self.bar = QgsMessageBar(self.window)
         self.window.setCentralWidget(self.canvas)
@@ -284,11 +285,19 @@ class Desktop:
     def messageBar(self):
         return self.bar
 
-    def addPluginToRasterMenu(self, _name, action):
-        self.menu.append(action)
+    def rasterMenu(self):
+        return self.raster_menu
 
-    def removePluginRasterMenu(self, _name, action):
+    def addPluginToRasterMenu(self, name, action):
+        self.menu.append(action)
+        self.raster_menu.addMenu(name).addAction(action)
+
+    def removePluginRasterMenu(self, name, action):
+        """As QGIS does it: the submenu leaves the menu, but is not deleted."""
         self.menu.remove(action)
+        (entry,) = [entry for entry in self.raster_menu.actions() if entry.menu().title() == name]
+        entry.menu().removeAction(action)
+        self.raster_menu.removeAction(entry)
 
     def addRasterToolBarIcon(self, action):
         self.toolbar.append(action)

@@ -1,6 +1,7 @@
 """Load and unload leave QGIS as it was."""
 
 import gc
+import threading
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -9,8 +10,8 @@ import pytest
 pytest.importorskip("qgis")
 
 import landweave
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
 
 def settle(qtbot):
@@ -18,7 +19,7 @@ def settle(qtbot):
     gc.collect()
 
 
-def test_twenty_rounds_leave_nothing(desktop, qtbot, monkeypatch):
+def test_a_hundred_rounds_leave_nothing(desktop, qtbot, monkeypatch):
     monkeypatch.setenv("LANDWEAVE_ENGINE", "/bin/true")
     window = desktop.mainWindow()
 
@@ -29,19 +30,25 @@ def test_twenty_rounds_leave_nothing(desktop, qtbot, monkeypatch):
             len(window.findChildren(QAction)),
             len(QgsApplication.processingRegistry().providers()),
             QgsApplication.taskManager().count(),
+            QgsExpression.functionCount(),
+            threading.active_count(),
+            len(QApplication.topLevelWidgets()),
             project.receivers(project.readProject),
             project.receivers(project.cleared),
+            project.receivers(project.layersAdded),
+            project.receivers(project.layersRemoved),
+            project.receivers(project.projectSaved),
             desktop.mapCanvas().receivers(desktop.mapCanvas().extentsChanged),
             desktop.mapCanvas().receivers(desktop.mapCanvas().selectionChanged),
         )
 
     settle(qtbot)
     before = state()
-    for round_number in range(20):
+    for round_number in range(100):
         plugin = landweave.classFactory(desktop)
         plugin.initGui()
         assert QgsApplication.processingRegistry().providerById("landweave")
-        if round_number % 4 != 3:
+        if round_number % 20 == 0:
             plugin._action.trigger()
             assert plugin.dock is not None
         plugin.unload()

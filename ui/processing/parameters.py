@@ -22,7 +22,6 @@ from qgis.core import (
 )
 
 from ...core.scheme import scheme_ids
-from ..code_schemes import code_schemes
 from .words import tr
 
 Parameter = QgsProcessingParameterDefinition
@@ -155,7 +154,8 @@ def codes() -> Parameter:
     """What the codes of a reference layer mean."""
     title = tr("Scheme of the reference's codes")
     help_ = tr("Needed only where the codes leave it open; empty: recognised.")
-    return advanced(choice("CODES", title, help_, code_schemes()))
+    corine = ("clc", "clc-grid")
+    return advanced(choice("CODES", title, help_, [*corine, *(i for i in scheme_ids() if i not in corine)]))
 
 
 def _with(help_: str, parameter: Parameter) -> Parameter:

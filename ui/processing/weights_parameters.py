@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from qgis.core import QgsProcessingException
 from ...core.home import weights_folders
 from ...core.job import Device, Precision
 from ...models.card import ModelError
-from ...models.catalogue import Package, find_packages, open_package
+from ...models.catalogue import CARD, Package, find_packages, open_package
 from . import parameters as kinds
 from .inputs import Inputs
 from .parameters import Parameter, advanced
@@ -20,7 +21,15 @@ from .words import tr
 
 def installed() -> list[str]:
     """The ids of all weights that are installed, by title."""
-    return [p.card.id for p in find_packages(weights_folders()) if isinstance(p, Package)]
+    folders = tuple(weights_folders())
+    cards = [card for folder in folders for card in sorted(folder.glob(f"*/{CARD}"))]
+    return list(_ids(folders, tuple((str(card), card.stat().st_mtime_ns) for card in cards)))
+
+
+@lru_cache(maxsize=2)
+def _ids(folders: tuple[Path, ...], _state: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    """Read once for each state of the folders: every algorithm asks when QGIS starts, and again for each run."""
+    return tuple(p.card.id for p in find_packages(folders) if isinstance(p, Package))
 
 
 def weights_parameters() -> Iterator[Parameter]:

@@ -10,8 +10,29 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Optional
 
-ENCODERS = ("resnet18", "resnet34", "resnet50", "mobilenet_v2", "efficientnet-b0", "timm-mobilenetv3_small_100")
-ARCHITECTURES = ("unet",)
+ENCODERS = (
+    "resnet18",
+    "resnet34",
+    "resnet50",
+    "resnet101",
+    "efficientnet-b0",
+    "efficientnet-b1",
+    "efficientnet-b2",
+    "efficientnet-b3",
+    "efficientnet-b4",
+    "mobilenet_v2",
+    "timm-mobilenetv3_small_100",
+    "timm-mobilenetv3_large_100",
+)
+ENCODER = "encoder"
+"""The architecture of weights that name a whole patch; others start from their encoder, no map is made with them."""
+ONNX = "onnx"
+"""The architecture of a foreign network that comes as a graph of its own: it is run as it is and not trained on."""
+LEVEL_WIDTHS = ("unet", "unetplusplus")
+"""Architectures whose decoder has a width for each level."""
+ONE_WIDTH = ("fpn", "pspnet", "pan", "deeplabv3plus")
+"""Architectures whose decoder has one width."""
+ARCHITECTURES = (*LEVEL_WIDTHS, "linknet", *ONE_WIDTH, ENCODER, ONNX)
 MAX_BANDS = 64
 MAX_CLASSES = 255
 
@@ -43,11 +64,29 @@ class Network:
     """The shape of the network."""
 
     architecture: str = "unet"
+    """One of ``ARCHITECTURES``."""
     encoder: str = "resnet18"
     depth: int = 4
     """Levels of the encoder; its stride is 2 ** depth."""
     decoder_channels: tuple[int, ...] = (128, 64, 32, 16)
-    """One for each level."""
+    """Width at each level, from the deepest (U-Net, U-Net++); one width (FPN, PSPNet, PAN, DeepLabV3+); else none."""
+
+    @property
+    def widths(self) -> int:
+        """How many widths the decoder needs."""
+        return decoder_widths(self.architecture, self.depth)
+
+    @property
+    def sees_all(self) -> bool:
+        """Parts of it average over the whole window, so that it should see windows of the size that it learnt with."""
+        return self.architecture in ("pspnet", "pan", "deeplabv3plus", ENCODER, ONNX)
+
+
+def decoder_widths(architecture: str, depth: int) -> int:
+    """How many widths the decoder of an architecture needs at a depth."""
+    if architecture in LEVEL_WIDTHS:
+        return depth
+    return 1 if architecture in ONE_WIDTH else 0
 
 
 @dataclass(frozen=True)
@@ -129,18 +168,21 @@ class Card:
 def _problems(card: Card) -> list[str]:
     checks = [
         (card.network.architecture in ARCHITECTURES, f"The architecture must be one of {', '.join(ARCHITECTURES)}."),
-        (card.network.encoder in ENCODERS, f"The encoder must be one of {', '.join(ENCODERS)}."),
+        (
+            card.network.architecture == ONNX or card.network.encoder in ENCODERS,
+            f"The encoder must be one of {', '.join(ENCODERS)}.",
+        ),
         (3 <= card.network.depth <= 5, "The depth must be 3, 4 or 5."),
-        (len(card.network.decoder_channels) == card.network.depth, "The decoder needs one width for each level."),
+        (
+            len(card.network.decoder_channels) == card.network.widths,
+            f"The decoder needs {card.network.widths} widths, one for each level that has its own.",
+        ),
         (all(1 <= c <= 1024 for c in card.network.decoder_channels), "Decoder widths run from 1 to 1024."),
         (1 <= len(card.bands) <= MAX_BANDS, f"There must be 1 to {MAX_BANDS} bands."),
         (2 <= len(card.classes) <= MAX_CLASSES, f"There must be 2 to {MAX_CLASSES} classes."),
         (len(set(card.classes)) == len(card.classes), "A class code stands twice."),
         (len(set(card.band_names)) == len(card.bands), "A band name stands twice."),
-        (
-            64 <= card.patch_px <= 2048 and card.patch_px % 32 == 0,
-            "The patch must be a multiple of 32 from 64 to 2048.",
-        ),
+        (32 <= card.patch_px <= 2048, "The patch must have 32 to 2048 pixels a side."),
         (0 < card.pixel_size_m[0] <= card.pixel_size_m[1], "The range of pixel sizes is empty."),
         (_finite(card), "Scale, offset, means and percentiles must be finite and deviations above 0."),
         (_is_footprint(card.footprint), "The footprint must be west, south, east, north in degrees."),

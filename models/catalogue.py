@@ -1,7 +1,8 @@
 """Weights packages on disk: found, opened and checked; a border: a package is a stranger's file.
 
 A package is a folder, or one .zip of it, with exactly ``card.json``, ``weights.safetensors`` and ``SHA256SUMS`` (a
-``MODEL_CARD.md`` may lie beside them). Standard library only, so that QGIS can list weights.
+``MODEL_CARD.md`` may lie beside them). A foreign network is ``model.onnx`` in the weights' stead. Standard library
+only, so that QGIS can list weights.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .card import Card, ModelError
+from .card import ONNX, Card, ModelError
 from .stac import MAX_BYTES, from_json
 
 CARD, WEIGHTS, SUMS = "card.json", "weights.safetensors", "SHA256SUMS"
+GRAPH = "model.onnx"
+"""The weights of a foreign network, with its own shape."""
 MAX_ZIP_BYTES = 2 * 1024**3
-_OPTIONAL = {"MODEL_CARD.md"}
+_OPTIONAL = {"MODEL_CARD.md", "report.html", "training.json"}
+_KNOWN = {CARD, WEIGHTS, GRAPH, SUMS} | _OPTIONAL
 
 
 @dataclass(frozen=True)
@@ -28,12 +32,12 @@ class Package:
     folder: Path
     card: Card
     sha256: str
-    """Of ``weights.safetensors``, as the package states it: the weights' identity."""
+    """Of the weights' file, as the package states it: the weights' identity."""
 
     @property
     def weights(self) -> Path:
         """The file with the numbers."""
-        return self.folder / WEIGHTS
+        return self.folder / weights_file(self.card)
 
     def verify(self) -> None:
         """Compare all files with ``SHA256SUMS``.
@@ -93,9 +97,15 @@ def open_package(id_or_path: str, folders: Iterable[Path], unpack_into: Path | N
     return package
 
 
+def weights_file(card: Card) -> str:
+    """Name of the file with the numbers."""
+    return GRAPH if card.network.architecture == ONNX else WEIGHTS
+
+
 def write_sums(folder: Path) -> None:
     """Write ``SHA256SUMS`` for the package's files, in the format of the sha256sum program."""
-    lines = [f"{_sha256(folder / name)}  {name}\n" for name in (CARD, WEIGHTS)]
+    names = [name for name in (CARD, WEIGHTS, GRAPH) if (folder / name).is_file()]
+    lines = [f"{_sha256(folder / name)}  {name}\n" for name in names]
     (folder / SUMS).write_text("".join(lines), encoding="ascii")
 
 
@@ -103,7 +113,7 @@ def pack(package: Package, target: Path) -> None:
     """Write the package as one .zip, in which nothing is compressed twice."""
     part = target.with_name(target.name + ".part")
     with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
-        for name in (CARD, WEIGHTS, SUMS, *sorted(_OPTIONAL)):
+        for name in (CARD, weights_file(package.card), SUMS, *sorted(_OPTIONAL)):
             if (package.folder / name).is_file():
                 archive.write(package.folder / name, name)
     part.replace(target)
@@ -117,30 +127,40 @@ def _try_open(folder: Path) -> Package | BrokenPackage:
 
 
 def _open_folder(folder: Path) -> Package:
-    missing = [name for name in (CARD, WEIGHTS, SUMS) if not (folder / name).is_file()]
-    if missing:
-        raise ModelError(f"The weights package {folder.name} lacks {', '.join(missing)}.")
-    links = [name for name in (CARD, WEIGHTS, SUMS) if (folder / name).is_symlink()]
-    if links:
-        raise ModelError(f"In the weights package {folder.name}, {', '.join(links)} is a link; it must be a file.")
+    """The package in a folder; its hashes are read, not compared."""
+    _check_files(folder, (CARD, SUMS))
     if (folder / CARD).stat().st_size > MAX_BYTES:
         raise ModelError(f"The card of {folder.name} is larger than {MAX_BYTES // 1024} kB.")
     try:
         card = from_json((folder / CARD).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise ModelError(f"The card of {folder.name} cannot be read: {error}") from error
-    return Package(folder, card, _sums(folder)[WEIGHTS])
+    weights = weights_file(card)
+    _check_files(folder, (weights,))
+    sums = _sums(folder)
+    if set(sums) != {CARD, weights}:
+        raise ModelError(f"{SUMS} of {folder.name} must list {CARD} and {weights}, each with its SHA-256.")
+    return Package(folder, card, sums[weights])
+
+
+def _check_files(folder: Path, names: tuple[str, ...]) -> None:
+    missing = [name for name in names if not (folder / name).is_file()]
+    if missing:
+        raise ModelError(f"The weights package {folder.name} lacks {', '.join(missing)}.")
+    links = [name for name in names if (folder / name).is_symlink()]
+    if links:
+        raise ModelError(f"In the weights package {folder.name}, {', '.join(links)} is a link; it must be a file.")
 
 
 def _sums(folder: Path) -> dict[str, str]:
-    """File name → SHA-256 as the package states them; both files must stand there."""
+    """File name → SHA-256 as the package states them; card and weights must stand there."""
     try:
         lines = (folder / SUMS).read_text(encoding="ascii").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ModelError(f"{SUMS} of {folder.name} cannot be read: {error}") from error
     pairs = [line.split(maxsplit=1) for line in lines if line.strip()]
     sums = {pair[1].lstrip("*"): pair[0].lower() for pair in pairs if len(pair) == 2}
-    if set(sums) != {CARD, WEIGHTS} or any(len(value) != 64 for value in sums.values()):
+    if set(sums) not in ({CARD, WEIGHTS}, {CARD, GRAPH}) or any(len(value) != 64 for value in sums.values()):
         raise ModelError(f"{SUMS} of {folder.name} must list {CARD} and {WEIGHTS}, each with its SHA-256.")
     return sums
 
@@ -162,7 +182,7 @@ def _unpack(archive: Path, into: Path | None) -> Path:
     try:
         with zipfile.ZipFile(archive) as zipped:
             members = zipped.infolist()
-            strange = [m.filename for m in members if m.filename not in {CARD, WEIGHTS, SUMS} | _OPTIONAL]
+            strange = [m.filename for m in members if m.filename not in _KNOWN]
             if strange:
                 raise ModelError(
                     f"{archive.name} holds {strange[0]!r:.80}, which does not belong in a weights package."

@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from .card import Card, ModelError
+from .card import ENCODER, ONNX, Card, ModelError
 from .plain import build
 
 MAX_BYTES = 64 * 1024
@@ -20,6 +20,17 @@ _EXTENSIONS = [
     "https://stac-extensions.github.io/eo/v1.1.0/schema.json",
 ]
 _PREFIX = "landweave:"
+_TITLES = {
+    "unet": "U-Net",
+    "unetplusplus": "U-Net++",
+    "linknet": "LinkNet",
+    "fpn": "FPN",
+    "pspnet": "PSPNet",
+    "pan": "PAN",
+    "deeplabv3plus": "DeepLabV3+",
+    ENCODER: "encoder with a linear layer",
+    ONNX: "of its own graph",
+}
 _OWN = [
     "region", "sensor", "bands", "scale", "offset", "pixel_size_m", "patch_px", "scheme", "classes", "network",
     "simulated", "training_data", "attribution", "limits", "scores", "class_shares",
@@ -51,16 +62,7 @@ def to_json(card: Card) -> str:
         "bbox": [west, south, east, north],
         "properties": properties,
         "links": [],
-        "assets": {
-            "weights": {
-                "href": "./weights.safetensors",
-                "type": "application/octet-stream",
-                "title": "Weights in safetensors format",
-                "roles": ["mlm:model", "mlm:weights"],
-                "mlm:artifact_type": "safetensors",
-                "eo:bands": [_eo_band(band.name, band.wavelength_nm) for band in card.bands],
-            }
-        },
+        "assets": {"weights": _asset(card)},
     }
     return json.dumps(item, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
@@ -94,14 +96,27 @@ def from_json(text: str) -> Card:
         raise ModelError(f"The card is not readable: {error}") from error
 
 
+def _asset(card: Card) -> dict[str, Any]:
+    is_graph = card.network.architecture == ONNX
+    return {
+        "href": "./model.onnx" if is_graph else "./weights.safetensors",
+        "type": "application/octet-stream",
+        "title": "Network as ONNX" if is_graph else "Weights in safetensors format",
+        "roles": ["mlm:model", "mlm:weights"],
+        "mlm:artifact_type": "onnx" if is_graph else "safetensors",
+        "eo:bands": [_eo_band(band.name, band.wavelength_nm) for band in card.bands],
+    }
+
+
 def _mlm(card: Card) -> dict[str, Any]:
     """The properties that the extension asks for."""
     side = card.patch_px
+    tasks = ["scene-classification" if card.network.architecture == ENCODER else "semantic-segmentation"]
     return {
         "mlm:name": card.title,
-        "mlm:architecture": "U-Net",
-        "mlm:tasks": ["semantic-segmentation"],
-        "mlm:framework": "pytorch",
+        "mlm:architecture": _TITLES.get(card.network.architecture, card.network.architecture),
+        "mlm:tasks": tasks,
+        "mlm:framework": "ONNX" if card.network.architecture == ONNX else "pytorch",
         "mlm:pretrained": False,
         "mlm:hyperparameters": dict(card.hyperparameters),
         "mlm:input": [
@@ -122,7 +137,7 @@ def _mlm(card: Card) -> dict[str, Any]:
         "mlm:output": [
             {
                 "name": "scores of the classes before softmax",
-                "tasks": ["semantic-segmentation"],
+                "tasks": tasks,
                 "result": {
                     "shape": [-1, len(card.classes), side, side],
                     "dim_order": ["batch", "channel", "height", "width"],

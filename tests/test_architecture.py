@@ -17,7 +17,7 @@ LAYERS = ("models", "core", "ui", "plugin")
 QGIS_NAMES = {"qgis", "PyQt5", "PyQt6", "processing", "sip"}
 HEAVY = {
     "torch", "torchvision", "segmentation_models_pytorch", "safetensors", "openvino", "rasterio", "geopandas",
-    "pyogrio", "shapely", "pyproj", "pandas", "scipy", "numba", "psutil", "affine", "PIL", "sklearn",
+    "pyogrio", "shapely", "pyproj", "pandas", "scipy", "numba", "psutil", "affine", "PIL", "sklearn", "onnx",
 }  # fmt: skip
 
 QGIS_SIDE = {

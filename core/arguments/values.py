@@ -30,6 +30,14 @@ def whole_numbers(text: str) -> tuple[int, ...]:
         raise argparse.ArgumentTypeError(f"{text} is not a list of whole numbers such as 1,2,3") from error
 
 
+def numbers(text: str) -> tuple[float, ...]:
+    """Numbers with commas between them."""
+    try:
+        return tuple(float(part) for part in text.split(","))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a list of numbers such as 0.5,1.75") from error
+
+
 def extent(text: str) -> tuple[float, ...]:
     """xmin, ymin, xmax, ymax."""
     try:

@@ -25,7 +25,8 @@ from .predictor import Prediction
 
 _EXPORT = "1"
 """Raised when the exported graph changes its meaning, so that older files in the cache are passed by."""
-_HINTS = {Precision.FP32: "f32", Precision.BF16: "bf16"}
+HINTS = {Precision.FP32: "f32", Precision.BF16: "bf16"}
+"""What OpenVINO calls the precisions."""
 
 
 class OpenVinoPredictor:
@@ -48,7 +49,7 @@ class OpenVinoPredictor:
     ) -> None:
         self.description = f"CPU, OpenVINO, {precision.value}"
         config: dict[str, Any] = {
-            "INFERENCE_PRECISION_HINT": _HINTS[precision],
+            "INFERENCE_PRECISION_HINT": HINTS[precision],
             "PERFORMANCE_HINT": "LATENCY",
             "NUM_STREAMS": 1,
         }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...models.card import ModelError
+from ...models.card import ONNX, ModelError
 from ...models.catalogue import Package
 from ...models.network import load_network
 from ..errors import WeightsError
 from ..home import cache_folder
 from ..job import Device
 from .device import Choice
+from .predict_onnx import OnnxPredictor
 from .predict_openvino import OpenVinoPredictor, graph_folder
 from .predict_torch import TorchPredictor
 from .predictor import Predictor
@@ -21,6 +22,8 @@ def open_predictor(package: Package, shape: tuple[int, int], choice: Choice) -> 
         WeightsError: the numbers do not fit the card.
         EngineError: the device cannot run it.
     """
+    if package.card.network.architecture == ONNX:
+        return OnnxPredictor(package.weights, (len(package.card.bands), *shape), choice.precision)
     try:
         if choice.device is not Device.CPU:
             network = load_network(package.card, package.weights)

@@ -9,13 +9,17 @@ from typing import Any
 
 from ...models.card import Card
 from ...models.catalogue import BrokenPackage, Package, find_packages, open_package, pack
-from ...models.network import load_network
 from ...models.stac import to_json
 from ..errors import OutputError
 from ..events import Reporter
 from ..home import weights_folders
 from ..job import WeightsAction, WeightsJob
-from ..weights.install import install
+from ..report.card_page import card_page
+from ..scheme import load_scheme
+from ..training.record import read_training_record
+from ..weights.form import Form, over, read_form
+from ..weights.install import Description, check_numbers, install
+from ..weights.onnx_export import export_onnx
 
 
 def run(job: WeightsJob, reporter: Reporter) -> dict[str, Any]:
@@ -32,10 +36,10 @@ def run(job: WeightsJob, reporter: Reporter) -> dict[str, Any]:
         return _import(job)
     package = open_package(job.weights, weights_folders())
     if job.action is WeightsAction.SHOW:
-        return _show(package)
+        return _show(package, Path(job.out) if job.out else None)
     if job.action is WeightsAction.CHECK:
         return _check(package)
-    return _export(package, Path(job.out))
+    return _export_onnx(package, Path(job.out)) if job.onnx else _export(package, Path(job.out))
 
 
 def _list() -> dict[str, Any]:
@@ -73,8 +77,10 @@ def _brief(package: Package) -> dict[str, Any]:
     }
 
 
-def _show(package: Package) -> dict[str, Any]:
+def _show(package: Package, page: Path | None) -> dict[str, Any]:
     card = package.card
+    if page:
+        _write_page(package, page)
     lines = [
         f"{card.title} ({card.id})",
         card.description,
@@ -87,15 +93,25 @@ def _show(package: Package) -> dict[str, Any]:
         f"Limits: {card.limits}",
         *(f"Agreement in {s.region}: {s.overall_agreement:.1%} of {s.pixels} pixels {s.note}" for s in card.scores),
         *(["Trained on simulated landscapes: good for demonstrations only."] if card.simulated else []),
+        *([f"Wrote {page}."] if page else []),
     ]
     return {**_brief(package), "card": json.loads(to_json(card)), "summary": [line.strip() for line in lines]}
 
 
+def _write_page(package: Package, target: Path) -> None:
+    """The card as a page of HTML, with the curves of its training where the package keeps them."""
+    text = card_page(package.card, load_scheme(package.card.scheme), read_training_record(package.folder))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror}.", "Choose another folder.") from error
+
+
 def _check(package: Package) -> dict[str, Any]:
     """Hashes have been compared by now; names, shapes, types and numbers are when the network is filled."""
-    network = load_network(package.card, package.weights)
-    parameters = sum(tensor.numel() for tensor in network.parameters())
-    size = f"{parameters / 1e6:.1f} M parameters"
+    parameters = check_numbers(package)
+    size = f"{parameters / 1e6:.1f} M parameters" if parameters else "a graph of its own"
     sentence = f"{package.card.id} is whole: hashes, shapes and numbers are right ({size})."
     return {**_brief(package), "parameters": parameters, "summary": [sentence]}
 
@@ -103,8 +119,37 @@ def _check(package: Package) -> dict[str, Any]:
 def _import(job: WeightsJob) -> dict[str, Any]:
     shipped, imported = weights_folders()
     reserved = frozenset(p.card.id for p in find_packages([shipped]) if isinstance(p, Package))
-    package = install(Path(job.weights), Path(job.card) if job.card else None, imported, reserved)
+    form = over(read_form(Path(job.form)) if job.form else Form(), _said(job))
+    description = Description(Path(job.card) if job.card else None, form)
+    package = install(Path(job.weights), description, imported, reserved)
     return {**_brief(package), "summary": [f"Imported {package.card.id}: {package.card.title}."]}
+
+
+def _said(job: WeightsJob) -> Form:
+    """What the options say of a bare file."""
+    return Form(
+        id=job.id,
+        architecture=job.architecture,
+        encoder=job.encoder,
+        decoder=job.decoder,
+        bands=job.bands,
+        mean=job.mean,
+        std=job.std,
+        pixel_size_m=job.pixel_size_m,
+        scheme=job.scheme,
+        classes=job.classes,
+    )
+
+
+def _export_onnx(package: Package, target: Path) -> dict[str, Any]:
+    if target.suffix.lower() != ".onnx":
+        target = target / f"{package.card.id}.onnx" if target.is_dir() else target.with_name(target.name + ".onnx")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{target.parent} cannot be made: {error}.", "Choose another folder.") from error
+    export_onnx(package, target)
+    return {"id": package.card.id, "file": str(target), "summary": [f"Wrote {target}."]}
 
 
 def _export(package: Package, target: Path) -> dict[str, Any]:

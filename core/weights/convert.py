@@ -5,24 +5,16 @@ PyTorch's reader of such files has had holes; so its memory, time and output are
 
 from __future__ import annotations
 
-import subprocess
+import json
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import torch
 from safetensors.torch import save_file
 
-from ..engine import process
-from ..engine.boot import BOOT, ROOT
-from ..engine.variables import engine_variables
-from ..errors import WeightsError
+from .limited import arguments_of_child, limit, read_limited
 
-MAX_BYTES = 2 * 1024**3
-"""Larger files are refused unread."""
-_MEMORY_BYTES = 6 * 1024**3
-_SECONDS = 300
 _WRAPPERS = ("state_dict", "model_state_dict", "model")
 _PREFIXES = ("module.", "model.", "net.")
 
@@ -37,40 +29,21 @@ def convert(source: Path, target: Path) -> None:
     Raises:
         WeightsError: the file is too large, holds anything but numbers, or breaks a limit.
     """
-    if not source.is_file() or source.stat().st_size > MAX_BYTES:
-        raise WeightsError(f"{source.name} must be a file of at most 2 GB.")
-    arguments = [sys.executable, "-I", "-X", "utf8", "-c", BOOT, str(ROOT), "core.weights.convert", source, target]
-    variables = engine_variables(Path(sys.executable))
-    child = process.start([str(part) for part in arguments], variables, Path(tempfile.gettempdir()))
-    try:
-        _, errors = child.communicate(timeout=_SECONDS)
-    except subprocess.TimeoutExpired as error:
-        raise WeightsError(f"{source.name} took longer than {_SECONDS} s to read and was given up.") from error
-    finally:
-        process.kill(child)
-    if child.returncode:
-        raise WeightsError(
-            f"{source.name} cannot be converted: {_reason(errors.decode('utf-8', 'replace'))}.",
-            "Save the network's state_dict() alone, or better as safetensors.",
-        )
+    advice = "Save the network's state_dict() alone, or better as safetensors."
+    read_limited("core.weights.convert", source, [str(target)], advice)
 
 
 def main() -> None:
-    """The child: convert the file named by the third argument into that named by the fourth."""
-    source, target = Path(sys.argv[3]), Path(sys.argv[4])
-    _limit()
+    """The child: convert the file named by the first argument into that named by the second."""
+    source, target = arguments_of_child()
+    limit()
     try:
         content = torch.load(source, map_location="cpu", weights_only=True)
-        save_file(_tensors(content), target)
+        tensors = _tensors(content)
+        save_file(tensors, target)
     except (RuntimeError, ValueError, TypeError, OSError, EOFError, KeyError, MemoryError) as error:
         sys.exit(f"{type(error).__name__}: {error}".splitlines()[0])
-
-
-def _reason(errors: str) -> str:
-    """One sentence from what the child wrote; the refusal to build objects comes as a page of its own."""
-    if "UnpicklingError" in errors:
-        return "it holds more than numbers, and Landweave runs no code of strangers"
-    return (errors.strip().splitlines() or ["no reason given"])[-1][:300]
+    sys.stdout.write(json.dumps({"tensors": len(tensors)}) + "\n")
 
 
 def _tensors(content: object) -> dict[str, torch.Tensor]:
@@ -89,17 +62,3 @@ def _tensors(content: object) -> dict[str, torch.Tensor]:
         for name, tensor in content.items()
         if tensor.is_floating_point()
     }
-
-
-def _limit() -> None:
-    """Bound memory, computing time and output; Windows knows no such limits and has the parent's time limit only."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    for what, bound in (
-        (resource.RLIMIT_DATA, _MEMORY_BYTES),
-        (resource.RLIMIT_CPU, _SECONDS),
-        (resource.RLIMIT_FSIZE, 2 * MAX_BYTES),
-    ):
-        resource.setrlimit(what, (bound, bound))

@@ -11,7 +11,7 @@ from landweave.core.errors import LandweaveError, WeightsError
 from landweave.core.events import Silent
 from landweave.core.job import WeightsAction, WeightsJob
 from landweave.core.runs import weights as run_weights
-from landweave.core.weights.install import install
+from landweave.core.weights.install import Description, install
 from landweave.models.card import Band, Card, ModelError, Network
 from landweave.models.catalogue import CARD, WEIGHTS, find_packages, write_sums
 from landweave.models.network import build_network, network_tensors
@@ -84,7 +84,7 @@ def nothing_left(into):
 
 
 def take(source, into, card=None, reserved=frozenset()):
-    return install(source, card, into, reserved)
+    return install(source, Description(card), into, reserved)
 
 
 def test_a_folder(package, into):
@@ -136,7 +136,7 @@ def test_code_in_a_state_dict_never_runs(into, card, tmp_path):
     with pytest.raises(WeightsError, match="holds more than numbers"):
         take(tmp_path / "w.pt", into, card)
     (tmp_path / "raw.pth").write_bytes(pickle.dumps({"weight": Bomb(str(mark))}))
-    with pytest.raises(WeightsError, match="cannot be converted"):
+    with pytest.raises(WeightsError, match="cannot be used"):
         take(tmp_path / "raw.pth", into, card)
     assert not mark.exists()
     assert nothing_left(into)
@@ -149,7 +149,7 @@ def test_a_state_dict_that_needs_too_much_memory_is_stopped(into, card, tmp_path
     assert nothing_left(into)
 
 
-@pytest.mark.parametrize("name", ["w.pkl", "w.bin", "w.ckpt", "w.onnx"])
+@pytest.mark.parametrize("name", ["w.pkl", "w.bin", "w.ckpt", "w.h5"])
 def test_other_files_are_refused(into, card, tmp_path, name):
     (tmp_path / name).write_bytes(b"x")
     with pytest.raises(WeightsError, match="not a weights file that is safe"):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..core.errors import EngineError
 from ..core.events import Cancelled, Failed, Final
 from .assets import asset, icon, load_form, theme_icon
 from .engine_menu import EngineMenu, copy_diagnostics
@@ -109,7 +110,7 @@ class LandweaveDock(QgsDockWidget):
             page.activate()
 
     def _tell_engine(self) -> None:
-        sample = (self.tr("Try a Sample Landscape"), self._try_sample)
+        sample = (self.tr("Try It With a Sample Landscape"), self._try_sample)
         tell(self._iface, self.tr("The engine is ready"), Qgis.MessageLevel.Success, sample)
 
     def _try_sample(self) -> None:
@@ -124,10 +125,12 @@ class LandweaveDock(QgsDockWidget):
         self.run_bar.stop()
         if isinstance(final, Failed):
             text = f"{final.message} {final.hint}".strip()
-            actions = (
+            actions = [
                 (self.tr("Open Log"), lambda: open_path(run.log_file)),
                 (self.tr("Copy Diagnostics"), lambda: copy_diagnostics(run.log_file)),
-            )
+            ]
+            if final.code == EngineError.code:
+                actions.insert(0, (self.tr("Repair Engine"), self._menu.repair))
             tell(self._iface, text, Qgis.MessageLevel.Critical, *actions)
         elif isinstance(final, Cancelled):
             log(self.tr("The run {0} was cancelled.").format(run.request.name))

@@ -8,10 +8,11 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from landweave.core.events import Failed
 from landweave.ui.pages.map_form import Area
 from qgis.core import QgsApplication, QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
 
 SLOW_RUN = """
 say("metric", name="pid", value=os.getpid())
@@ -181,6 +182,22 @@ def test_a_failure_is_told_beside_run(ready, qtbot, fake_engine):
     click(qtbot, dock.map_page.runButton)
     qtbot.waitUntil(lambda: not dock.is_running, timeout=10_000)
     assert "It is empty. Take another." in dock.map_page.runHint.text()
+
+
+def test_a_broken_engine_can_be_repaired_from_the_message(ready, desktop, qtbot, monkeypatch):
+    repaired = []
+    monkeypatch.setattr("landweave.ui.pages.setup_page.SetupPage.set_up", lambda _page, **how: repaired.append(how))
+    dock = ready(lambda *_: Failed("engine", "The engine does not start.", "Repair the engine."))
+    click(qtbot, dock.map_page.runButton)
+    qtbot.waitUntil(lambda: bool(desktop.bar.items()), timeout=10_000)
+    buttons = {button.text(): button for button in desktop.bar.items()[0].findChildren(QPushButton)}
+    assert list(buttons) == ["Repair Engine", "Open Log", "Copy Diagnostics"]
+    buttons["Copy Diagnostics"].click()
+    copied = QgsApplication.clipboard().text()
+    assert "QGIS 3" in copied
+    assert str(Path.home()) not in copied
+    buttons["Repair Engine"].click()
+    assert repaired == [{"rebuild": True}]
 
 
 def test_codes_that_may_be_two_schemes_are_named_with_a_click(ready, desktop, qtbot, fake_engine, project, tmp_path):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ..core.events import Final, Result
 from ..core.job import MapJob, SimulateJob
@@ -29,12 +30,24 @@ _NATURAL = ("B04", "B03", "B02")
 class SampleLandscape(QObject):
     """Two runs in a row: the landscape, then its map; the page Map takes the result as any other."""
 
-    def __init__(self, services: Services, parent: QObject) -> None:
+    def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self._services = services
+        self.button = QPushButton(self.tr("Try It With a Sample Landscape"), parent)
+        self.button.setObjectName("sampleButton")
+        tip = self.tr("Draw a landscape, map it and compare it with its reference: about a minute, and no data needed")
+        self.button.setToolTip(tip)
+        self.button.setAutoDefault(False)
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(self.start)
         services.runs.ended.connect(self._end)
 
-    def start(self) -> None:
+    def offer(self, wanted: bool, *, busy: bool) -> None:
+        """Show the button where there is nothing else to begin with."""
+        self.button.setVisible(wanted)
+        self.button.setEnabled(not busy)
+
+    def start(self, _checked: bool = False) -> None:
         """Begin, unless something else runs."""
         if card_among([WEIGHTS]) is None:
             text = self.tr("The weights {0}, which come with Landweave, are missing. Install Landweave again.")

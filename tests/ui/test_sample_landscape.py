@@ -35,14 +35,16 @@ say("result", values={simulated!r} if job["job"] == "simulate" else {values!r})
 def test_a_click_in_an_empty_project_ends_with_a_map(make_page, qtbot, project, tmp_path):
     dock = make_page()
     page = dock.map_page
-    assert "Try a Sample Landscape" in page.rasterHint.text()
-    page.rasterHint.linkActivated.emit("sample")
+    assert page.sample.button.isVisible()
+    qtbot.mouseClick(page.sample.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dock.is_running, timeout=2_000)
     qtbot.waitUntil(lambda: page.result_view.isVisible(), timeout=20_000)
     qtbot.waitUntil(lambda: len(project.mapLayers()) == 6, timeout=5_000)
     simulate, mapping = (json.loads(line) for line in (tmp_path / "jobs.txt").read_text().splitlines())
     assert (simulate["job"], mapping["job"], mapping["weights"]) == ("simulate", "map", "sim-north")
     assert mapping["reference"].endswith("clc.gpkg")
     assert simulate["out"].startswith(str(tmp_path / "runs" / "sample_landscape_"))
+    qtbot.waitUntil(lambda: not page.sample.button.isVisible(), timeout=2_000)
     assert {layer.name() for layer in project.mapLayers().values()} >= {"Sample landscape", "Sample reference"}
     assert not dock.is_running
 
@@ -51,7 +53,7 @@ def test_the_end_of_the_set_up_offers_it(make_page, qtbot):
     dock = make_page()
     dock.setup_page.made.emit()
     item = dock._iface.messageBar().currentItem()
-    button = next(b for b in item.findChildren(QPushButton) if b.text() == "Try a Sample Landscape")
+    button = next(b for b in item.findChildren(QPushButton) if b.text() == "Try It With a Sample Landscape")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert dock.is_running
     qtbot.waitUntil(lambda: dock.map_page.result_view.isVisible(), timeout=20_000)
@@ -68,4 +70,4 @@ def test_a_project_with_an_image_is_not_bothered(make_page, project, make_raster
     from qgis.core import QgsRasterLayer
 
     project.addMapLayer(QgsRasterLayer(make_raster("own"), "own"))
-    assert "Sample" not in make_page().map_page.rasterHint.text()
+    assert not make_page().map_page.sample.button.isVisible()

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from ...core.events import Failed
 from ..code_schemes import choice_of_codes
 from ..estimate import Rates, estimate_in_words
-from ..raster_layers import RasterFacts, RasterSupport
+from ..raster_layers import RasterFacts
 from ..rates import read_rates
 from ..region import region_warning
 from ..vector_layers import LayerRoute
@@ -173,8 +173,6 @@ class MapHints(QObject):
         return self.tr("Covers about {0} % of the raster").format(round(100 * share)), Tone.GOOD
 
     def _mends(self, field: str, form: MapForm) -> Mends:
-        if field == "raster" and form.raster is RasterSupport.NONE:
-            return (("sample", self.tr("Try a Sample Landscape")),)
         if field == "raster":
             return raster_mends(form)
         if field == "weights":

@@ -17,7 +17,7 @@ from ..estimate import free_bytes
 from ..fit import fit
 from ..map_result import MapResult
 from ..painting import LivePainting
-from ..raster_layers import RasterFacts
+from ..raster_layers import RasterFacts, RasterSupport
 from ..runs import JobRun, RunRequest
 from ..sample_landscape import SampleLandscape
 from ..vector_layers import LayerSource, extent_in, layer_source
@@ -64,6 +64,7 @@ class MapPage(Page):
         self.setAcceptDrops(True)
         self.weightsCombo.setModel(self._weights)
         self.reload_weights()
+        self.resultLayout.insertWidget(0, self.sample.button)
         fill_choices(self)
         self._connect()
         self.recall()
@@ -123,6 +124,7 @@ class MapPage(Page):
     def _problems(form: MapForm) -> list[Problem]:
         """All that stands in the way, with what the raster's values say."""
         unit = unit_problem(form)
+        self.sample.offer(form.raster is RasterSupport.NONE, busy=busy)
         return [*([Problem("raster", unit)] if unit else []), *problems(form)]
 
     def _show_result(self) -> None:
@@ -233,8 +235,6 @@ class MapPage(Page):
         kind, _, value = key.partition(":")
         if kind == "show":
             self.scrollArea.ensureWidgetVisible(self._hints.label_of(value))
-        elif kind == "sample":
-            self.sample.start()
         elif key.startswith(PREFIX):
             self._mends.copy(key, self._raster.paths(), self.rasterCombo.currentText())
         elif kind == "resume":

@@ -160,6 +160,38 @@ def test_a_bare_file_is_imported_with_its_card(make_page, fake_engine, qtbot, mo
     assert told.read_text() == f"{tmp_path / 'w.pt'}|{tmp_path / 'my-card.json'}"
 
 
+def test_a_network_that_tells_too_little_of_itself_is_described(make_page, fake_engine, qtbot, monkeypatch, tmp_path):
+    told, form = tmp_path / "job.txt", tmp_path / "form.json"
+    form.write_text('{"bands": ["B04"]}')
+    body = f"""
+open({str(told)!r}, "a").write(job["card"] + "|" + job["form"] + "\\n")
+if job["form"]:
+    say("result", values={{}})
+else:
+    say("error", code="weights", message="net.onnx does not tell its classes.", hint="Give --form.")
+"""
+    page = make_page(fake_engine(body))
+    answers = iter((str(tmp_path / "net.onnx"), str(form)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (next(answers), ""))
+    click(qtbot, page.importButton)
+    qtbot.waitUntil(lambda: not page.services.runs.is_busy, timeout=10_000)
+    assert "does not tell its classes" in page.stateHint.text()
+    page.stateHint.linkActivated.emit(page.stateHint.text().split('href="')[1].split('"')[0])
+    qtbot.waitUntil(lambda: not page.services.runs.is_busy, timeout=10_000)
+    assert told.read_text() == f"|\n|{form}\n"
+
+
+def test_weights_are_exported_as_onnx_too(make_page, make_weights, fake_engine, qtbot, monkeypatch, tmp_path):
+    make_weights()
+    told = tmp_path / "job.txt"
+    body = f'open({str(told)!r}, "w").write(f"{{job[\'onnx\']}} {{job[\'out\']}}"); say("result", values={{}})'
+    page = make_page(fake_engine(body))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.onnx"), ""))
+    click(qtbot, page.exportButton)
+    qtbot.waitUntil(lambda: not page.services.runs.is_busy, timeout=10_000)
+    assert told.read_text() == f"True {tmp_path / 'mine.onnx'}"
+
+
 def test_export_asks_for_a_place_and_makes_a_zip(make_page, make_weights, fake_engine, qtbot, monkeypatch, tmp_path):
     make_weights()
     told = tmp_path / "job.txt"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
@@ -33,6 +34,8 @@ _EDGE_POINTS = 16
 _LIST_ROWS = 5
 _BARE = (".safetensors", ".pt", ".pth")
 """Files of weights that come without a card."""
+_ONNX = ".onnx"
+"""Networks that often tell enough of themselves."""
 
 
 class WeightsPage(Page):
@@ -88,10 +91,11 @@ class WeightsPage(Page):
         rows = sorted(index.row() for index in self.weightsList.selectionModel().selectedRows())
         return [self._entries[row] for row in rows if row < len(self._entries)]
 
-    def import_path(self, path: Path, card: Path | None = None) -> None:
-        """Import a package (folder, .zip, or its card.json), or a bare file of weights with its card."""
-        source = path.parent if path.name == CARD else path
-        job = WeightsJob(WeightsAction.IMPORT, weights=str(source), card=str(card) if card else "")
+    def import_path(self, path: Path, described: Path | None = None) -> None:
+        """Import a package (folder, .zip, or its card.json), or a bare file with its card or a form."""
+        source = path.parent if path.name == CARD and described is None else path
+        told = {"card" if _is_card(described) else "form": str(described)} if described else {}
+        job = WeightsJob(WeightsAction.IMPORT, weights=str(source), **told)
         self._start(job, self.tr("Import of {0}").format(source.name))
 
     def remove_chosen(self) -> None:
@@ -132,6 +136,7 @@ class WeightsPage(Page):
         self.checkButton.clicked.connect(self._check)
         self.removeButton.clicked.connect(self.remove_chosen)
         self.regionButton.toggled.connect(self._show_region)
+        self.stateHint.linkActivated.connect(lambda key: self._ask_for_card(Path(key.partition(":")[2])))
         self.services.runs.began.connect(self._update_buttons)
         self.services.runs.ended.connect(self._end)
 
@@ -181,20 +186,26 @@ class WeightsPage(Page):
 
     def _import_or_ask(self, path: Path) -> None:
         """Import; a file of weights alone needs the card that says what they are."""
-        if path.suffix.lower() not in _BARE:
+        if path.suffix.lower() in _BARE:
+            self._ask_for_card(path)
+        else:
             self.import_path(path)
-            return
-        title = self.tr("Choose the Card of {0}").format(path.name)
-        card, _ = QFileDialog.getOpenFileName(self, title, str(path.parent), self.tr("Cards (*.json)"))
+
+    def _ask_for_card(self, path: Path) -> None:
+        title = self.tr("Choose the Card or Form of {0}").format(path.name)
+        card, _ = QFileDialog.getOpenFileName(self, title, str(path.parent), self.tr("Cards and Forms (*.json)"))
         if card:
             self.import_path(path, Path(card))
 
     def _choose_export(self) -> None:
         package = self.chosen()[0]
         start = str(Path.home() / f"{_name(package)}.zip")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export Weights"), start, self.tr("Packages (*.zip)"))
+        kinds = ";;".join((self.tr("Packages (*.zip)"), self.tr("ONNX Networks (*.onnx)")))
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export Weights"), start, kinds)
         if path:
-            job = WeightsJob(WeightsAction.EXPORT, weights=_name(package), out=str(Path(path).with_suffix(".zip")))
+            as_onnx = Path(path).suffix.lower() == _ONNX
+            out = path if as_onnx else str(Path(path).with_suffix(".zip"))
+            job = WeightsJob(WeightsAction.EXPORT, weights=_name(package), out=out, onnx=as_onnx)
             self._start(job, self.tr("Export of {0}").format(_name(package)))
 
     def _check(self) -> None:
@@ -214,7 +225,10 @@ class WeightsPage(Page):
         elif isinstance(job, WeightsJob) and isinstance(final, Result):
             self._tell(job, final)
         elif isinstance(job, WeightsJob) and isinstance(final, Failed):
-            show_hint(self.stateHint, f"{final.message} {final.hint}".strip(), Tone.PROBLEM)
+            is_bare = Path(job.weights).suffix.lower() == _ONNX and not (job.card or job.form)
+            mends = ((f"describe:{job.weights}", self.tr("Choose Its Card or Form…")),) if is_bare else ()
+            hint = "" if mends else final.hint  # the link is what the hint would advise
+            show_hint(self.stateHint, f"{final.message} {hint}".strip(), Tone.PROBLEM, mends=mends)
         self._update_buttons()
 
     def _tell(self, job: WeightsJob, result: Result) -> None:
@@ -250,6 +264,15 @@ def footprint(package: Package) -> QgsGeometry:
     return QgsGeometry.fromRect(QgsRectangle(*package.card.footprint)).densifyByCount(_EDGE_POINTS)
 
 
+def _is_card(path: Path) -> bool:
+    """A card is a STAC item; a form is any other JSON object."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return True  # the engine says what is wrong with it
+    return isinstance(content, dict) and "stac_version" in content
+
+
 def _name(entry: Package | BrokenPackage) -> str:
     return entry.card.id if isinstance(entry, Package) else entry.folder.name
 
@@ -257,5 +280,5 @@ def _name(entry: Package | BrokenPackage) -> str:
 def _dropped(urls: list[QUrl]) -> list[Path]:
     """The packages among dropped files and folders."""
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    kinds = (".zip", ".onnx", *_BARE)
+    kinds = (".zip", _ONNX, *_BARE)
     return [p for p in paths if p.suffix.lower() in kinds or p.name == CARD or (p.is_dir() and (p / CARD).is_file())]

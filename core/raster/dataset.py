@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,28 +12,20 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 
 from ..errors import RasterError
 from ..grid import Grid, Transform, Window
+from .formats import HEAD_BYTES, OTHERS, driver_of, is_text
 from .vrt import check_vrt
 
 MAX_BLOCK_BYTES = 2**30
 """A file whose smallest readable piece is larger is refused."""
 MAX_BANDS = 1000
-_DRIVERS = {
-    b"II*\0": "GTiff",
-    b"MM\0*": "GTiff",
-    b"II+\0": "GTiff",
-    b"MM\0+": "GTiff",
-    b"\0\0\0\x0cjP  ": "JP2OpenJPEG",
-    b"\xffO\xffQ": "JP2OpenJPEG",
-    b"\x89PNG": "PNG",
-    b"\xff\xd8\xff": "JPEG",
-    b"EHFA_HEADER_TAG": "HFA",
-}
-"""First bytes → the one driver that may open the file: the ending of a name proves nothing."""
+GDAL_ERRORS = (RasterioError, CPLE_BaseError, OSError, ValueError)
+"""All that rasterio raises for files that are not what they should be; texts that are not UTF-8 are ValueErrors."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +75,7 @@ class Dataset:
         row = self.grid.height - window.row_stop if self.south_up else window.row
         try:
             pixels = read(indexes=indexes, window=((row, row + window.height), (window.col, window.col_stop)))
-        except (RasterioError, OSError) as error:
+        except GDAL_ERRORS as error:
             raise RasterError(
                 f"{self.name} cannot be read in rows {window.row} to {window.row_stop - 1}, columns {window.col} to "
                 f"{window.col_stop - 1}: the file breaks off or is damaged there.",
@@ -98,20 +91,28 @@ def open_dataset(path: str) -> Dataset:
         RasterError: missing, unreadable, without CRS or georeference, rotated, or stored in pieces too large to read.
     """
     file = Path(path)
-    driver = _driver(file)
-    try:
-        opened = rasterio.open(file, driver=driver) if driver else rasterio.open(file)
-    except (RasterioError, OSError) as error:
-        raise RasterError(
-            f"{file.name} cannot be opened as a raster: {_reason(error)}", "Copy or download it again."
-        ) from error
-    try:
+    opened = _open(file, _drivers(file))
+    with looking_at(opened, file.name):
         _check_size(opened, file.name)
         grid, south_up = grid_of(opened, file.name)
+    return Dataset(opened, file.name, grid, south_up)
+
+
+@contextlib.contextmanager
+def looking_at(opened: Any, name: str) -> Iterator[None]:  # noqa: ANN401 - rasterio is untyped
+    """While a file is asked what it is: whatever the library finds odd becomes a sentence, and the file is closed.
+
+    Raises:
+        RasterError: for every error inside.
+    """
+    try:
+        yield
     except RasterError:
         opened.close()
         raise
-    return Dataset(opened, file.name, grid, south_up)
+    except GDAL_ERRORS as error:
+        opened.close()
+        raise RasterError(f"{name} cannot be read: {_reason(error)}", "Copy or download it again.") from error
 
 
 def grid_of(opened: Any, name: str) -> tuple[Grid, bool]:  # noqa: ANN401 - rasterio is untyped
@@ -124,7 +125,7 @@ def grid_of(opened: Any, name: str) -> tuple[Grid, bool]:  # noqa: ANN401 - rast
     hint = "Give it one with gdalwarp, or with QGIS's Warp (reproject)."
     if opened.gcps[0] or (t.is_identity and opened.rpcs):
         raise RasterError(f"{name} has ground control points instead of a regular grid.", hint)
-    if t.is_identity:
+    if t.is_identity or not np.isfinite(tuple(t)).all():
         raise RasterError(f"{name} has no georeference: nothing says where its pixels lie.", hint)
     if not opened.crs or not (opened.crs.is_projected or opened.crs.is_geographic):
         raise RasterError(
@@ -138,25 +139,36 @@ def grid_of(opened: Any, name: str) -> tuple[Grid, bool]:  # noqa: ANN401 - rast
     return Grid(opened.crs.to_wkt(), transform, opened.width, opened.height), south_up
 
 
-def _driver(file: Path) -> str | None:
-    """The driver that the first bytes call for; None where GDAL may find out itself."""
-    if file.is_dir():
-        raise RasterError(f"{file.name} is a folder, not a raster.", "Choose the file or files in it.")
-    if not file.is_file():
-        raise RasterError(f"There is no raster {file}.", "Check the path.")
+def _open(file: Path, drivers: Sequence[str]) -> Any:  # noqa: ANN401 - rasterio is untyped
+    """The file, by the first of the drivers that can."""
+    for driver in drivers:
+        try:
+            return rasterio.open(file, driver=driver)
+        except GDAL_ERRORS as error:
+            reason = error
+    raise RasterError(
+        f"{file.name} cannot be opened as a raster: {_reason(reason)}", "Copy or download it again."
+    ) from reason
+
+
+def _drivers(file: Path) -> Sequence[str]:
+    """The driver that the first bytes call for, or those that may find out."""
     try:
+        if file.is_dir():
+            raise RasterError(f"{file.name} is a folder, not a raster.", "Choose the file or files in it.")
+        if not file.is_file():
+            raise RasterError(f"There is no raster {file}.", "Check the path.")
         with file.open("rb") as stream:
-            head = stream.read(64)
-    except OSError as error:
-        raise RasterError(f"{file.name} cannot be read: {error.strerror}.", "Check the permissions.") from error
-    text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if text.startswith((b"<VRTDataset", b"<?xml")) and check_vrt(file):
-        return "VRT"
-    if not head or text.startswith((b"<", b"{")):
+            head = stream.read(HEAD_BYTES)
+    except (OSError, ValueError) as error:
+        raise RasterError(f"{file.name} cannot be read: {error}.", "Check the path and the permissions.") from error
+    if is_text(head) and check_vrt(file):
+        return ("VRT",)
+    if not head or is_text(head):
         raise RasterError(
             f"{file.name} is {'a description' if head else 'empty'}, not a raster.", "Choose a raster file."
         )
-    return next((driver for magic, driver in _DRIVERS.items() if head.startswith(magic)), None)
+    return (driver_of(head),) if driver_of(head) else OTHERS
 
 
 def _check_size(opened: Any, name: str) -> None:  # noqa: ANN401 - rasterio is untyped

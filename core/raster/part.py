@@ -18,9 +18,13 @@ from ..errors import RasterError
 from ..grid import Grid, Window
 from .alignment import covered, is_same, is_whole_shift
 from .band_names import band_code, file_band_name, wavelength_nm
-from .dataset import Dataset, open_dataset
+from .dataset import Dataset, looking_at, open_dataset
 from .sentinel2 import product_offset
 from .validity import Mask, stored_validity
+
+
+_MIN_SCALE, _MAX_SCALE = 1e-20, 1e20
+"""What a scale or an offset may be: beyond it, stored numbers leave what float32 can hold."""
 
 
 @dataclass(frozen=True)
@@ -88,15 +92,12 @@ def open_part(path: str) -> Part:
         RasterError: as ``open_dataset``, and for complex numbers, a palette or a broken scale.
     """
     dataset = open_dataset(path)
-    try:
+    with looking_at(dataset, dataset.name):
         alpha = next((i + 1 for i, c in enumerate(dataset.file.colorinterp) if c == ColorInterp.alpha), None)
         bands = tuple(_band(dataset, Path(path), i) for i in dataset.file.indexes if i != alpha)
         flags = dataset.file.mask_flag_enums[0]
         has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
         _check(dataset, bands)
-    except RasterError:
-        dataset.close()
-        raise
     return Part(dataset, bands, alpha, has_mask, dataset.grid.window)
 
 
@@ -163,7 +164,7 @@ def _check(dataset: Dataset, bands: Sequence[BandInfo]) -> None:
             )
         if np.dtype(dataset.file.dtypes[band.index - 1]).kind not in "iuf":
             raise RasterError(f"Band {band.index} of {dataset.name} holds complex numbers.", "Give amplitudes instead.")
-        if band.scale == 0 or not np.isfinite([band.scale, band.offset]).all():
+        if not _MIN_SCALE < abs(band.scale) < _MAX_SCALE or not abs(band.offset) < _MAX_SCALE:
             raise RasterError(
                 f"The scale tag of band {band.index} of {dataset.name} is {band.scale:g}, the offset {band.offset:g}.",
                 "Correct them with gdal_edit -scale 1 -offset 0, or to what they should be.",

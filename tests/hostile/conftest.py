@@ -9,7 +9,9 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import zlib
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -17,6 +19,7 @@ import pytest
 import rasterio
 import torch
 from affine import Affine
+from landweave.core.engine.variables import engine_variables
 from landweave.models.card import Band, Card, Network
 from landweave.models.catalogue import write_sums
 from landweave.models.network import build_network, network_tensors
@@ -25,12 +28,13 @@ from rasterio.crs import CRS
 from safetensors.torch import save_file
 
 LONG = os.environ.get("LANDWEAVE_EXAMPLES") == "nightly"
+HANG_S = 20.0
 NAMES = "B02", "B03", "B04", "B08"
 FINAL = ("classes.tif", "confidence.tif", "clc.tif", "clc.gpkg", "clc/clc.shp", "report.html", "run.json")
 TABLE = pytest.StashKey[list]()
 
 RUNNER = """
-import importlib.util, json, os, resource, signal, sys
+import importlib.util, json, os, pathlib, resource, signal, sys, tempfile
 root = sys.argv[1]
 spec = importlib.util.spec_from_file_location(
     "landweave", os.path.join(root, "__init__.py"), submodule_search_locations=[root])
@@ -42,9 +46,13 @@ from landweave.core import job as jobs
 from landweave.core.engine import worker
 from landweave.core.errors import LandweaveError
 from landweave.core.events import Silent
-from landweave.core.mapping import journal, pipeline, preparation
+from landweave.core.job import Device
+from landweave.core.mapping import journal, mosaic, pipeline, preparation
 from landweave.core.mapping.predictor import Prediction
+from landweave.core.mapping.preparation import MapOptions
 from landweave.core.raster import space
+from landweave.core.raster.source import open_source
+from landweave.core.weights.opened import open_weights
 from landweave.core.runs import map as map_run
 
 journal.CHUNK_S = 0.0
@@ -62,7 +70,34 @@ class Network:
 
 pipeline.open_predictor = lambda *_: Network()
 
+def failure(error):
+    if isinstance(error, LandweaveError):
+        return {"error": error.code, "message": str(error)}
+    return {"error": worker._explain(error).code, "message": worker._explain(error).message}
+
+def try_raster(path, weights, folder):
+    '''Map a raster as far as that goes, without what follows the map.'''
+    out = mosaic.MapFiles(folder / "classes.tif", folder / "confidence.tif")
+    with open_source([path]) as source:
+        mapped = pipeline.map_raster(source, weights, out=out, options=MapOptions(device=Device.CPU), reporter=Silent())
+    return {"classes": len(mapped.pixels), "nodata": mapped.nodata_pixels}
+
+def try_all(request):
+    '''A line for each case as soon as it is done.'''
+    attempt = {"raster": try_raster}[request["try"]]
+    weights = open_weights(request["weights"])
+    with tempfile.TemporaryDirectory() as folder:
+        for case in request["cases"]:
+            try:
+                answer = attempt(case, weights, pathlib.Path(folder))
+            except Exception as error:
+                answer = failure(error)
+            print(json.dumps({"case": case, **answer}), flush=True)
+    return {}
+
 def child(request):
+    if "try" in request:
+        return try_all(request)
     for name, value in request.get("limits", {}).items():
         if name == "RESERVE_BYTES":
             space.RESERVE_BYTES = value
@@ -71,10 +106,8 @@ def child(request):
     try:
         result = map_run.run(jobs.decode(json.dumps(request["job"])), Silent())
         return {"classes": result["classes"], "predicted": sum(PREDICTED)}
-    except LandweaveError as error:
-        return {"error": error.code, "message": str(error)}
     except Exception as error:
-        return {"error": worker._explain(error).code, "message": worker._explain(error).message}
+        return failure(error)
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 print("ready", flush=True)
@@ -177,7 +210,8 @@ class Runner:
     """A process with everything imported, in which each map runs as a fork that can be killed or limited."""
 
     def __init__(self, root, home):
-        variables = {**os.environ, "LANDWEAVE_HOME": str(home), "OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1"}
+        one = {"OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1"}
+        variables = {**engine_variables(Path(sys.executable)), "LANDWEAVE_HOME": str(home), **one}
         command = [sys.executable, "-c", RUNNER, str(root)]
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=variables
@@ -186,13 +220,40 @@ class Runner:
 
     def start(self, job, **limits):
         """The number of the process that does a job."""
-        self.process.stdin.write(json.dumps({"job": job, "limits": limits}) + "\n")
+        return self._send({"job": job, "limits": limits})
+
+    def _send(self, request):
+        self.process.stdin.write(json.dumps(request) + "\n")
         self.process.stdin.flush()
         return int(self.process.stdout.readline())
 
     def end(self):
         """What it told at its end."""
         return json.loads(self.process.stdout.readline())
+
+    def try_all(self, kind, cases, weights):
+        """Case → how it ended: what came of it, the error, or ``crash`` and ``hang``, which end the process."""
+        answers, left = {}, list(cases)
+        while left:
+            pid = self._send({"try": kind, "cases": left, "weights": str(weights)})
+            reason = "crash"
+            while True:
+                watch = threading.Timer(HANG_S, os.kill, (pid, 9))
+                watch.start()
+                line = json.loads(self.process.stdout.readline())
+                if not watch.is_alive():
+                    reason = "hang"
+                watch.cancel()
+                if "case" not in line:
+                    break
+                answers[line.pop("case")] = line
+            left = [case for case in left if case not in answers]
+            if "killed" in line and left:
+                answers[left.pop(0)] = {"error": reason}
+        return answers
+
+    def try_rasters(self, cases, weights):
+        return self.try_all("raster", cases, weights)
 
     def run(self, job, **limits):
         self.start(job, **limits)

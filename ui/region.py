@@ -16,19 +16,23 @@ NEAR_KM = 50.0
 """Up to here a raster counts as inside, as in the engine: a region does not end at its outermost training data."""
 
 
+def centre_in_degrees(raster: RasterFacts) -> tuple[float, float] | None:
+    """Longitude and latitude of a raster's centre; None where it has no place on Earth."""
+    box = extent_in(raster.extent, raster.crs, QgsCoordinateReferenceSystem("EPSG:4326"))
+    return None if box.isEmpty() else (box.center().x(), box.center().y())
+
+
 def outside_km(raster: RasterFacts, card: Card) -> float:
     """From the raster's centre to the box around the weights' training data, whole kilometres; 0 inside or unknown."""
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    box = extent_in(raster.extent, raster.crs, degrees)
-    if box.isEmpty():
+    centre = centre_in_degrees(raster)
+    if centre is None:
         return 0.0
     west, south, east, north = card.footprint
-    centre = box.center()
-    near = QgsPointXY(min(max(centre.x(), west), east), min(max(centre.y(), south), north))
+    near = QgsPointXY(min(max(centre[0], west), east), min(max(centre[1], south), north))
     measure = QgsDistanceArea()
-    measure.setSourceCrs(degrees, QgsProject.instance().transformContext())
+    measure.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance().transformContext())
     measure.setEllipsoid("EPSG:7030")
-    return float(math.ceil(measure.measureLine(centre, near) / 1000))
+    return float(math.ceil(measure.measureLine(QgsPointXY(*centre), near) / 1000))
 
 
 def region_warning(raster: RasterFacts, card: Card) -> str:

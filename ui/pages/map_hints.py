@@ -13,9 +13,10 @@ from ..code_schemes import choice_of_codes
 from ..estimate import Rates, estimate_in_words
 from ..raster_layers import RasterFacts
 from ..rates import read_rates
-from ..region import region_warning
+from ..region import centre_in_degrees, region_warning
 from ..vector_layers import LayerRoute
 from ..widgets.hints import Tone, joined, show_hint, unbroken
+from ..widgets.locator import Locator
 from ..widgets.raster_text import raster_in_words
 from ..widgets.weights_text import details, summary, warning
 from .map_form import Area, MapForm, Problem, estimated, typed_bands
@@ -24,6 +25,7 @@ from .map_mends import black_warning, raster_mends, weights_mends
 if TYPE_CHECKING:
     from .map_page import MapPage
 
+_LOCATOR_PX = 56
 Mends = tuple[tuple[str, str], ...]
 
 
@@ -38,6 +40,9 @@ class MapHints(QObject):
         super().__init__(page)
         self._page = page
         self._locale = QLocale()
+        self._locator = Locator(page)
+        self._locator.setFixedHeight(_LOCATOR_PX)
+        page.cardLayout.addWidget(self._locator)
         for label in self._labels().values():
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -68,6 +73,10 @@ class MapHints(QObject):
         warnings = (doubt, away, warning(card) if card else "")
         show_hint(self._page.weightsWarning, "\n".join(text for text in warnings if text), Tone.WARNING)
         self._page.weightsHint.setToolTip(details(card) if card else "")
+        self._locator.setVisible(card is not None)
+        if card:
+            here = centre_in_degrees(form.raster) if isinstance(form.raster, RasterFacts) else None
+            self._locator.show_box(card.footprint, card.region, here)
         self._show_run(problems, failure, self._estimate(form))
         if unfinished and not busy:
             self._offer_to_resume(failure)

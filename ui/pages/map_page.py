@@ -59,12 +59,12 @@ class MapPage(Page):
         self.resultLayout.addWidget(self.result_view)
         self.result = MapResult(self.result_view, services)
         self.sample = SampleLandscape(services, self)
+        self.resultLayout.insertWidget(0, self.sample.button)
         self.preview = MapPreview(self._canvas, services.runs, self)
         self._painting = LivePainting(self._canvas, services.runs, self)
         self.setAcceptDrops(True)
         self.weightsCombo.setModel(self._weights)
         self.reload_weights()
-        self.resultLayout.insertWidget(0, self.sample.button)
         fill_choices(self)
         self._connect()
         self.recall()
@@ -119,12 +119,12 @@ class MapPage(Page):
         self._hints.show(form, found, self._failure, busy=busy, unfinished=self._unfinished is not None)
         self.runButton.setEnabled(not found and not busy)
         self.previewButton.setEnabled(not preview_problems(form) and not busy)
+        self.sample.offer(form.raster is RasterSupport.NONE, busy=busy)
 
     @staticmethod
     def _problems(form: MapForm) -> list[Problem]:
         """All that stands in the way, with what the raster's values say."""
         unit = unit_problem(form)
-        self.sample.offer(form.raster is RasterSupport.NONE, busy=busy)
         return [*([Problem("raster", unit)] if unit else []), *problems(form)]
 
     def _show_result(self) -> None:

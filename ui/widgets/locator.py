@@ -23,8 +23,13 @@ _COARSE_SHARE = 0.002
 _MIN_SIDE = 7.0
 """Side in pixels of the mark for a box that would be too small to be seen."""
 
+_MARK_PX = 4.0
+"""Half the size of the cross at a place."""
+
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees (WGS 84)."""
+Place = tuple[float, float]
+"""Longitude and latitude in degrees (WGS 84)."""
 
 
 class Locator(QWidget):
@@ -33,18 +38,21 @@ class Locator(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._box: Optional[Box] = None
+        self._mark: Optional[Place] = None
         self._view = QgsRectangle(-180, -90, 180, 90)
         self._lands: list[QPolygonF] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(96)
 
-    def show_box(self, box: Optional[Box], name: str) -> None:
-        """Show the surroundings of a box, and call it by this name."""
-        self._box = box
+    def show_box(self, box: Optional[Box], name: str, mark: Optional[Place] = None) -> None:
+        """Show the surroundings of a box, and call it by this name; ``mark``: a place that is shown as well."""
+        if (box, mark) == (self._box, self._mark):
+            return
+        self._box, self._mark = box, mark
         self.setAccessibleName(self.tr("Region on the map: {0}").format(name))
         self.setToolTip(name)
         if box is not None:
-            self._view = view_around(box)
+            self._view = view_around(box if mark is None else _with(box, mark))
             self._lands = lands_in(self._view)
         self.update()
 
@@ -70,6 +78,12 @@ class Locator(QWidget):
             colour.setAlpha(110)
             painter.setBrush(colour)
             painter.drawRect(frame)
+        if self._mark is not None:
+            centre = self._place(*self._mark)
+            for colour, width in ((base, 4.0), (text, 2.0)):
+                painter.setPen(QPen(colour, width))
+                for step in (QPointF(_MARK_PX, _MARK_PX), QPointF(_MARK_PX, -_MARK_PX)):
+                    painter.drawLine(centre - step, centre + step)
         painter.setPen(QPen(mix(base, text, 0.3), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -87,6 +101,12 @@ class Locator(QWidget):
         scale = max(scale, self.height() / 180.0)
         centre = self._view.center()
         return QPointF(self.width() / 2 + (lon - centre.x()) * scale, self.height() / 2 - (lat - centre.y()) * scale)
+
+
+def _with(box: Box, place: Place) -> Box:
+    """The box that holds a box and a place."""
+    west, south, east, north = box
+    return min(west, place[0]), min(south, place[1]), max(east, place[0]), max(north, place[1])
 
 
 def view_around(box: Box) -> QgsRectangle:

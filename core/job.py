@@ -18,6 +18,7 @@ from .jobs.device import Precision as Precision
 from .jobs.doctor import DoctorJob as DoctorJob
 from .jobs.mapping import MapJob as MapJob
 from .jobs.rerun import RerunJob as RerunJob
+from .jobs.pretraining import PretrainJob as PretrainJob
 from .jobs.rules import Rules as Rules
 from .jobs.rules import profile as profile
 from .jobs.rules import profiles as profiles
@@ -48,6 +49,7 @@ Job = Union[
     ReduceJob,
     ClusterJob,
     TrainJob,
+    PretrainJob,
     SurveyJob,
     SimulateJob,
     RerunJob,
@@ -69,6 +71,7 @@ JOBS: dict[str, type[Any]] = {
     "reduce": ReduceJob,
     "cluster": ClusterJob,
     "train": TrainJob,
+    "pretrain": PretrainJob,
     "simulate": SimulateJob,
     "survey": SurveyJob,
     "rerun": RerunJob,

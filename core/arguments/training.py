@@ -1,4 +1,4 @@
-"""Options of ``train``."""
+"""Options of ``train`` and ``pretrain``."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ import argparse
 import typing
 from collections.abc import Callable
 from dataclasses import fields
+from functools import partial
+from typing import Any
 
+from ..jobs.pretraining import PretrainJob
 from ..jobs.training import TrainJob
 from .command import Command
-from .values import id_or_path, path, texts, whole_numbers
+from .values import extent, id_or_path, path, texts, whole_numbers
 
 
-def _declare_train(parser: argparse.ArgumentParser) -> None:
+def _declare(job: type[Any], parser: argparse.ArgumentParser) -> None:
     """One option for each field of the job: ``rasters`` is ``--raster``, and so are all lists of files named."""
     names = {"reference_field": "field"}
-    hints = typing.get_type_hints(TrainJob)
-    for name in (field.name for field in fields(TrainJob)):
+    hints = typing.get_type_hints(job)
+    for name in (field.name for field in fields(job)):
         is_file_list = name.endswith(("rasters", "references"))
         option = "--" + names.get(name, name[:-1] if is_file_list else name).replace("_", "-")
         if is_file_list:
@@ -38,6 +41,8 @@ _TYPES: dict[object, tuple[Callable[[str], object], str]] = {
 _TRAIN_TYPES: dict[str, tuple[Callable[[str], object], str]] = {
     "out": (path, "PACKAGE"),
     "data": (path, "DIR"),
+    "patches": (path, "DIR|TAR"),
+    "footprint": (extent, "W,S,E,N"),
     "scheme": (id_or_path, "ID"),
 }
 
@@ -46,6 +51,12 @@ COMMANDS = (
         "train",
         "train regional weights",
         "train --raster a.tif b.tif --reference a.gpkg b.gpkg --scheme clc-l2 --out my-weights",
-        _declare_train,
+        partial(_declare, TrainJob),
+    ),
+    Command(
+        "pretrain",
+        "train an encoder on named patches, for trainings to start from",
+        "pretrain --patches EuroSAT --scheme eurosat --pixel-size-m 10 --out my-encoder",
+        partial(_declare, PretrainJob),
     ),
 )

@@ -50,6 +50,9 @@ class PretrainJob:
     """Side of patches that are cut from rasters; those in folders keep theirs."""
     min_share: float = 0.0
     """A class counts as present in a patch of a raster from this share of its labelled pixels on."""
+    magnify: float = 1.0
+    """How many times patches are magnified before the encoder sees them, which small ones need, at the price of time;
+    the first part of the training sees them as they are."""
     epochs: int = 40
     """How often, on average, each patch is seen; in a raster, each place."""
     batch: int = 128
@@ -73,17 +76,26 @@ class PretrainJob:
         """What is wrong with the request, in sentences."""
         if self.recipe:
             return []
+        checks = (
+            (bool(self.patches) != bool(self.rasters), "Give either a folder of patches, or rasters with references."),
+            (
+                len(self.rasters) == len(self.references),
+                "Each raster needs its own reference layer, in the same order.",
+            ),
+            (self.patch_px >= 64 and self.patch_px % 32 == 0, "A patch must be a multiple of 32 px and at least 64."),
+            (
+                not self.patches or 0 < self.pixel_size_m < 1000,
+                "Say how large the patches' pixels are, in metres, for their files do not.",
+            ),
+            (1 <= self.magnify <= 4, "Patches can be magnified 1 to 4 times."),
+            (
+                self.epochs >= 1 and self.batch >= 2 and self.learning_rate > 0,
+                "Epochs must be at least 1, the batch at least 2 and the learning rate above 0.",
+            ),
+            (
+                0 <= self.smoothing < 1 and 0 <= self.min_share < 1 and 0 <= self.relighting <= 1,
+                "Smoothing, the smallest share and relighting run from 0 to 1.",
+            ),
+        )
         found = missing(scheme=self.scheme, output_folder=self.out)
-        if bool(self.patches) == bool(self.rasters):
-            found.append("Give either a folder of patches, or rasters with references.")
-        if len(self.rasters) != len(self.references):
-            found.append("Each raster needs its own reference layer, in the same order.")
-        if self.rasters and (self.patch_px < 64 or self.patch_px % 32):
-            found.append(f"A patch has {self.patch_px} px; it must be a multiple of 32 and at least 64.")
-        if self.patches and not 0 < self.pixel_size_m < 1000:
-            found.append("Say how large the patches' pixels are, in metres, for their files do not.")
-        if self.epochs < 1 or self.batch < 2 or self.learning_rate <= 0:
-            found.append("Epochs must be at least 1, the batch at least 2 and the learning rate above 0.")
-        if not (0 <= self.smoothing < 1 and 0 <= self.min_share < 1 and 0 <= self.relighting <= 1):
-            found.append("Smoothing, the smallest share and relighting run from 0 to 1.")
-        return found + bad_days(self.start, self.end)
+        return found + [sentence for fine, sentence in checks if not fine] + bad_days(self.start, self.end)

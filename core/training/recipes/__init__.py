@@ -1,1 +1,1 @@
-"""How the weights that Landweave brings are made: ``landweave train`` and ``pretrain --recipe NAME`` make them again."""
+"""How the weights that Landweave brings are made; ``--recipe NAME`` of ``train`` and ``pretrain`` makes them again."""

@@ -50,7 +50,8 @@ def eurosat_job(job: PretrainJob) -> PretrainJob:
         bands=("B04", "B03", "B02"),
         pixel_size_m=10.0,
         footprint=EUROPE,
-        epochs=40,
+        magnify=2.0,
+        epochs=36,
         training_data=(
             "EuroSAT RGB (Helber et al. 2019), 13,500 of its 27,000 patches: those whose file numbers end in 0 to 4. "
             "The files give no dates; those of the card run from the first Sentinel-2 to the publication"

@@ -1,0 +1,1 @@
+"""Patches named as a whole: what they hold, how an encoder learns it, and how well it does."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
 _FOLDER = Path(__file__).parent
 
@@ -34,8 +34,11 @@ def load_form(form: str, widget: QWidget) -> None:
 
 
 def name_for_assistants(widget: QWidget) -> None:
-    """Give every child that a label names this name as its accessible name."""
+    """Give every child that a label names this name as its accessible name, and each group's arrow its title."""
     for child in widget.findChildren(QWidget):
         buddy = child.buddy() if hasattr(child, "buddy") else None
         if buddy is not None and not buddy.accessibleName():
             buddy.setAccessibleName(child.text())
+        if child.objectName() == "collapseButton" and isinstance(child.parent(), QGroupBox):  # QGIS leaves it nameless
+            child.setAccessibleName(child.parent().title())
+            child.setToolTip(child.parent().title())

@@ -1,8 +1,8 @@
 """Counting a confusion table beside scikit-learn, and a whole comparison beside reading its two rasters.
 
 ``python bench/agreement.py [--side PX] [--rounds N] [--large]`` prints two tables. Times are CPU-seconds of one
-process, in rounds by turns; ratios are medians of the rounds' pairs with the smallest and the largest. Peaks are those of a
-process of its own, beyond what it held before. ``--large`` adds rasters of 40,000 × 40,000 px, one round.
+process, in rounds by turns; ratios are medians of the rounds' pairs with the smallest and the largest. Peaks are those
+of a process of its own, beyond what it held before. ``--large`` adds rasters of 40,000 × 40,000 px, one round.
 """
 
 from __future__ import annotations

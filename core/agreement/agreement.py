@@ -14,6 +14,7 @@ from ..errors import ReferenceLayerError
 from ..events import Reporter
 from ..grid import Grid, Window
 from ..raster.ground import ground_pixels
+from ..raster.stored import Stored, stored
 from ..raster.together import read_together
 from ..scheme import Classes, Scheme, common_level
 from .confusion import Confusion, CrossTable
@@ -125,13 +126,17 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
     mapped = in_scheme_of(mapped, reference.scheme)
     pairs = shared_levels(mapped.scheme, reference.scheme)
     area_m2 = ground_pixels(mapped.grid).area_m2
-    confusion = Confusion(mapped.scheme, reference.scheme)
+    bytes_of = stored(mapped), stored(reference)
+    confusion = Confusion(mapped.scheme, reference.scheme, (bytes_of[0].table, bytes_of[1].table))
     step = -(-max(mapped.grid.shape) // SAMPLE_PX)
     samples = []
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
-        for window, (of_map, of_reference) in read_together((mapped.read, reference.read), bands_of_rows(mapped.grid)):
+        readers = bytes_of[0].read, bytes_of[1].read
+        for window, (of_map, of_reference) in read_together(readers, bands_of_rows(mapped.grid)):
             reporter.check_cancelled()
             confusion.add(of_map, of_reference, area_m2[window.row : window.row_stop])
+            for one, seen in zip(bytes_of, confusion.seen(), strict=True):
+                one.check(seen)
             every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
             # Copied: a view would keep the whole band.
             samples.append((of_map[every].copy(), of_reference[every].copy()))
@@ -145,8 +150,8 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
         )
     levels = levels_of(table, mapped.scheme, reference.scheme)
     sample = Sample(
-        mapped.scheme.recode_to_level(pairs[0][0])[np.concatenate([pair[0] for pair in samples])],
-        reference.scheme.recode_to_level(pairs[0][1])[np.concatenate([pair[1] for pair in samples])],
+        mapped.scheme.recode_to_level(pairs[0][0])[bytes_of[0].table][np.concatenate([s[0] for s in samples])],
+        reference.scheme.recode_to_level(pairs[0][1])[bytes_of[1].table][np.concatenate([s[1] for s in samples])],
         mapped.grid,
     )
     hectares = table.area_m2[:-1].sum(axis=1) / M2_PER_HA
@@ -174,6 +179,11 @@ class Recoded:
     def read(self, window: Window) -> Classes:
         """Values of the coarse scheme, uint8 (rows, cols), 255 where it has no class."""
         return self.walk.lookup()[self.mapped.read(window)]
+
+    def stored(self) -> Stored:
+        """The map's own bytes, translated to the coarse scheme."""
+        own = stored(self.mapped)
+        return Stored(own.read, self.walk.lookup()[own.table], own.check)
 
 
 def legend_beside(of_map: Scheme, of_reference: Scheme) -> Scheme:

@@ -9,6 +9,7 @@ import numba as nb
 import numpy as np
 import numpy.typing as npt
 
+from ..raster.stored import SAME, Table
 from ..scheme import NODATA, Classes, Scheme
 
 Counts = npt.NDArray[np.int64]
@@ -41,69 +42,89 @@ class CrossTable:
 class Confusion:
     """Counts pairs of classes, block by block; ``finish`` gives the table.
 
-    The readers of both rasters have checked the values: whatever lies above a scheme's largest value counts as nodata.
+    What is counted are pairs of bytes, which become classes at the end: once for each pair, not for each pixel.
 
     Args:
-        map_scheme: classes of the map, at most 255.
+        map_scheme: classes of the map.
         reference_scheme: classes of the reference.
+        tables: byte → scheme value, of the map and of the reference; 256 entries each.
     """
 
-    def __init__(self, map_scheme: Scheme, reference_scheme: Scheme) -> None:
-        self._map, self._reference = map_scheme, reference_scheme
-        self._rows, self._cols = max(map_scheme.values) + 2, max(reference_scheme.values) + 2
-        self._counts = np.zeros(self._rows * self._cols, np.int64)
-        self._area = np.zeros(self._rows * self._cols)
+    def __init__(
+        self, map_scheme: Scheme, reference_scheme: Scheme, tables: tuple[Table, Table] = (SAME, SAME)
+    ) -> None:
+        self._places = tuple(
+            _places(scheme, table) for scheme, table in zip((map_scheme, reference_scheme), tables, strict=True)
+        )
+        self._shape = len(map_scheme.values) + 1, len(reference_scheme.values) + 1
+        # Four tables by turns: of equal neighbours, one would have to wait for the other's count to be stored.
+        self._counts = np.zeros((4, 256 * 256), np.int64)
+        self._area = np.zeros(256 * 256)
+        self._counted = np.zeros(256 * 256, np.int64)
 
     def add(self, mapped: Classes, reference: Classes, area_m2: npt.NDArray[np.float64]) -> None:
         """Count the pixels of some rows.
 
         Args:
-            mapped: values of the map, uint8 (rows, cols), 255 is nodata.
-            reference: values of the reference, the same shape.
+            mapped: bytes of the map, uint8 (rows, cols).
+            reference: bytes of the reference, the same shape.
             area_m2: ground area of one pixel of each row, (rows,).
         """
         if mapped.shape != reference.shape or area_m2.shape != mapped.shape[:1]:
             raise ValueError(f"{mapped.shape}, {reference.shape} and {area_m2.shape} do not belong together.")
         if mapped.size == 0:
             return
+        mapped, reference = np.ascontiguousarray(mapped), np.ascontiguousarray(reference)
         if (area_m2 == area_m2[0]).all():
-            parts = [(mapped, reference, float(area_m2[0]))]
+            # Four tables by turns: of equal neighbours, one would have to wait for the other's count to be stored.
+            counts = np.zeros((4, 256 * 256), np.int64)
+            _count_pairs(mapped.reshape(-1), reference.reshape(-1), counts)
+            self._counted += counts.sum(axis=0)
+            self._area += counts.sum(axis=0) * float(area_m2[0])
         else:
-            parts = list(zip(mapped, reference, area_m2.tolist(), strict=True))
-        for of_map, of_reference, area in parts:
-            counts = self._count(of_map.ravel(), of_reference.ravel())
-            self._counts += counts
-            self._area += counts * area
+            _count_areas(mapped, reference, np.asarray(area_m2, np.float64), self._counted, self._area)
+
+    def seen(self) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+        """Which bytes have occurred in the map and in the reference so far, 256 flags each."""
+        pairs = self._counted.reshape(256, 256)
+        return pairs.sum(axis=1) > 0, pairs.sum(axis=0) > 0
 
     def finish(self) -> CrossTable:
         """The table of everything that was added."""
-        rows, cols = [*self._map.values, self._rows - 1], [*self._reference.values, self._cols - 1]
-        shape = self._rows, self._cols
-        picked = np.ix_(rows, cols)
-        counts = self._counts.reshape(shape)[picked]
-        if counts.sum() != self._counts.sum():
-            raise ValueError("Values that the schemes lack were counted.")
-        return CrossTable(counts, self._area.reshape(shape)[picked])
+        rows, cols = self._places
+        counts, area = np.zeros(self._shape, np.int64), np.zeros(self._shape)
+        for i in np.flatnonzero(self._counted).tolist():
+            row, col = rows[i // 256], cols[i % 256]
+            if row < 0 or col < 0:
+                raise ValueError("Values that the schemes lack were counted.")
+            counts[row, col] += self._counted[i]
+            area[row, col] += self._area[i]
+        return CrossTable(counts, area)
 
-    def _count(self, mapped: Classes, reference: Classes) -> Counts:
-        """Pixels of each pair: row times columns plus column."""
-        # Four tables by turns: of equal neighbours, one would have to wait for the other's count to be stored.
-        counts = np.zeros((4, self._rows * self._cols), np.int64)
-        last = min(self._rows - 1, NODATA), min(self._cols - 1, NODATA)
-        _count_pairs(mapped, reference, self._cols, last, counts)
-        return np.asarray(counts.sum(axis=0))
+
+def _places(scheme: Scheme, table: Table) -> list[int]:
+    """For each byte the row or column of its class, the last one for none, −1 for a value that the scheme lacks."""
+    place = {value: i for i, value in enumerate(scheme.values)} | {NODATA: len(scheme.values)}
+    return [place.get(int(value), -1) for value in table]
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_pairs(mapped: Classes, reference: Classes, cols: int, last: tuple[int, int], counts: Counts) -> None:
-    top, right = last
+def _count_pairs(mapped: Classes, reference: Classes, counts: Counts) -> None:
     whole = mapped.size // 4 * 4
     for start in range(0, whole, 4):
         for turn in range(4):
-            row, col = min(mapped[start + turn], top), min(reference[start + turn], right)
-            counts[turn, row * cols + col] += 1
+            counts[turn, (np.intp(mapped[start + turn]) << 8) | reference[start + turn]] += 1
     for i in range(whole, mapped.size):
-        counts[0, min(mapped[i], top) * cols + min(reference[i], right)] += 1
+        counts[0, (np.intp(mapped[i]) << 8) | reference[i]] += 1
+
+
+@nb.njit(cache=True, nogil=True)
+def _count_areas(mapped: Classes, reference: Classes, area_m2: Areas, counts: Counts, areas: Areas) -> None:
+    for y in range(mapped.shape[0]):
+        for x in range(mapped.shape[1]):
+            pair = (np.intp(mapped[y, x]) << 8) | reference[y, x]
+            counts[pair] += 1
+            areas[pair] += area_m2[y]
 
 
 def _regroup(table: npt.NDArray[Any], rows: npt.NDArray[np.intp], cols: npt.NDArray[np.intp], size: int) -> Any:  # noqa: ANN401 - of the table's own type

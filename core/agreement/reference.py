@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import ReferenceLayerError
 from ..grid import Grid, Transform, Window
+from ..raster.stored import Stored, StoresBytes
 from ..scheme import NODATA, Classes, Scheme
 from .extents import crs_name, in_degrees, overlap, reproject
 from .raster_layer import RasterLayer, open_raster_layer
@@ -88,6 +89,10 @@ class Reference:
     def read(self, window: Window) -> Classes:
         """Values of the reference's scheme in a window of the map's grid, uint8 (rows, cols), 255 without a class."""
         return self.on_grid.read(window)
+
+    def stored(self) -> Stored | None:
+        """The bytes of its file, where they are those of the map's pixels."""
+        return self.on_grid.stored() if isinstance(self.on_grid, StoresBytes) else None
 
     def without(self, codes: Collection[str]) -> Reference:
         """The same layer with some of its classes left out, as if it had none there; this one is to be used no more.
@@ -189,6 +194,9 @@ def _recoded(reading: Reading) -> str:
 
 
 def _share_covered(layer: RasterLayer | VectorLayer, reading: Reading, grid: Grid) -> float:
+    counted = layer.share_covered(grid, reading.values) if isinstance(layer, RasterLayer) else None
+    if counted is not None:
+        return counted
     coarse = _coarse(grid)
     with closing(layer.on_grid(coarse, reading.values)) as preview:
         return float(np.mean(preview.read(coarse.window) != NODATA))

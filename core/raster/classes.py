@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -14,6 +15,7 @@ from ..grid import Grid, Window
 from ..scheme import NODATA, Classes, Scheme, load_scheme
 from .dataset import Dataset, open_dataset
 from .lookup import look_up
+from .stored import Stored
 from .writer import SCHEME_TAG
 
 
@@ -38,21 +40,35 @@ class ClassRaster:
             SchemeError: the file holds a value that the scheme lacks.
             RasterError: the file is damaged there.
         """
-        stored = self.dataset.read([1], window or self.grid.window)[0]
+        stored = self._read(window or self.grid.window)
         if stored.dtype == np.uint8:
             values, seen = look_up(stored, self._table())
-            present = np.flatnonzero(seen)
-        else:
-            values, present = self._wide(stored), np.unique(stored)
+            self._check(seen)
+            return values
+        self._check_values(np.unique(stored).tolist())
+        return self._wide(stored)
+
+    def stored(self) -> Stored | None:
+        """The file's own bytes; None where its numbers are larger."""
+        if self.dataset.file.dtypes[0] != "uint8":
+            return None
+        return Stored(self._read, self._table(), self._check)
+
+    def _read(self, window: Window) -> npt.NDArray[Any]:
+        return np.asarray(self.dataset.read([1], window)[0])
+
+    def _check(self, seen: npt.NDArray[np.bool_]) -> None:
+        self._check_values(np.flatnonzero(seen).tolist())
+
+    def _check_values(self, present: Sequence[int]) -> None:
         known = {*self.scheme.values, NODATA, self.dataset.file.nodata}
-        odd = [v for v in present.tolist() if v not in known]
+        odd = [v for v in present if v not in known]
         if odd:
             raise SchemeError(
                 f"{self.dataset.name} holds {', '.join(str(v) for v in odd[:10])}, which the scheme {self.scheme.id} "
                 f"does not have.",
                 f"Its values are {', '.join(str(v) for v in self.scheme.values)}; name the scheme that was used.",
             )
-        return values
 
     def _table(self) -> npt.NDArray[np.uint8]:
         """Byte of the file → value of the scheme."""

@@ -62,7 +62,7 @@ def test_a_closer_look_and_a_class_left_out(map_file, reference, tmp_path):
     run(job, Silent())
     detail = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))["detail"]["raw"]
     assert [(z["zone"], z["overall_agreement"]) for z in detail["zones"]] == [("a", 1.0), ("b", pytest.approx(0.5))]
-    assert detail["within"] == {"radius_m": 50.0, "agreement": 1.0}
+    assert detail["within"] == {"radius_m": 50.0, "agreement": 1.0, "levels": {"2": 1.0, "1": 1.0}}
     assert [b["border_m"] for b in detail["away_from_borders"]] == [50.0, 100.0]
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "Zone by zone: name" in page

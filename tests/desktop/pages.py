@@ -29,7 +29,7 @@ def pages():
 
 def shoot_train(dock):
     """What would be learnt from, on the map, and a short training with its curves."""
-    page = go_to(dock, "train")
+    page = steps.go_to(dock, "train")
     reference = next(layer for layer in steps.QgsProject.instance().mapLayers().values() if layer.name() == "reference")
     steps.choose(page.referenceCombo, steps.row_of(page.referenceCombo, reference))
     steps.QTest.keyClicks(page.nameEdit, "Sample coast")
@@ -57,7 +57,7 @@ def shoot_train(dock):
 
 def shoot_weights(dock):
     """One card with its region on the map, and two cards side by side."""
-    page = go_to(dock, "weights")
+    page = steps.go_to(dock, "weights")
     click_rows(page.weightsList, "Simulated north")
     steps.click(page.regionButton)
     steps.settle(800)
@@ -70,19 +70,12 @@ def shoot_weights(dock):
 
 def shoot_runs(dock):
     """The list of runs, with the layers of one of them loaded."""
-    page = go_to(dock, "runs")
+    page = steps.go_to(dock, "runs")
     page.add_folder(next(path.parent for path in sorted((steps.WORK / "runs").glob("*/run.json"))))
     steps.settle(500)
     steps.click(page.loadButton)
     steps.settle(1500)
     shoot("runs")
-
-
-def go_to(dock, name):
-    """Click the page's button."""
-    steps.click(dock.switcher.findChild(object, f"{name}PageButton"))
-    steps.settle(300)
-    return dock.pages[name]
 
 
 def click_rows(view, *beginnings):

@@ -158,6 +158,13 @@ def open_dock():
     return plugin.dock
 
 
+def go_to(dock, name):
+    """Click a page's button; the page."""
+    click(dock.switcher.findChild(object, f"{name}PageButton"))
+    settle(300)
+    return dock.pages[name]
+
+
 def load_layers(image_path, reference_path):
     """Image and reference layer, or None for an empty path, as an analyst has them open."""
     image = QgsRasterLayer(image_path, Path(image_path).stem)

@@ -175,14 +175,14 @@ class AgreementPage(Page):
         self.suspects.show(run.folder)
         self._show_level()
 
-    def _level(self) -> LevelAgreement | None:
+    def level(self) -> LevelAgreement | None:
         """What the two switches say."""
         levels = self._run.maps.get(self.mapSwitch.current(), {}) if self._run else {}
         return levels.get(int(self.levelSwitch.current() or 0))
 
     def _show_level(self, *_args: object) -> None:
         self.places.clear()
-        level = self._level()
+        level = self.level()
         if level is None:
             return
         which = self.tr("generalised map") if self.mapSwitch.current() == "generalised" else self.tr("map")
@@ -196,7 +196,7 @@ class AgreementPage(Page):
         self._show_areas(level)
 
     def _show_table(self, *_args: object) -> None:
-        self.confusionView.show_level(self._level(), self.sharesCombo.currentData())
+        self.confusionView.show_level(self.level(), self.sharesCombo.currentData())
 
     def _show_classes(self, level: LevelAgreement) -> None:
         rows = []
@@ -221,7 +221,7 @@ class AgreementPage(Page):
         fill_table(self.areaTable, rows, most=_MOST_ROWS)
 
     def _show_places(self, of_map: str, of_reference: str) -> None:
-        level = self._level()
+        level = self.level()
         codes = [entry.code for entry in level.classes]
         km2 = level.pixels[codes.index(of_map)][codes.index(of_reference)] * level.pixel_km2
         cell = Cell(self._run.folder, self.mapSwitch.current(), level.level, of_map, of_reference)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from .hints import mix
@@ -18,8 +21,10 @@ _SMALLEST_VIEW = 24.0, 12.0
 """Degrees of longitude and latitude that are always shown around the box."""
 _MARGIN = 3.0
 """The view is so many times as large as the box, where that is more."""
-_COARSE_SHARE = 0.002
-"""Details smaller than this share of the view are left out."""
+_COARSE = 0.08
+"""Details smaller than this, in degrees, are left out: about a pixel of the closest view."""
+_SLICE_S = 0.02
+"""How long the reading of outlines may hold up everything else."""
 _MIN_SIDE = 7.0
 """Side in pixels of the mark for a box that would be too small to be seen."""
 
@@ -40,7 +45,7 @@ class Locator(QWidget):
         self._box: Optional[Box] = None
         self._mark: Optional[Place] = None
         self._view = QgsRectangle(-180, -90, 180, 90)
-        self._lands: list[QPolygonF] = []
+        world().ready.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(96)
 
@@ -53,7 +58,7 @@ class Locator(QWidget):
         self.setToolTip(name)
         if box is not None:
             self._view = view_around(box if mark is None else _with(box, mark))
-            self._lands = lands_in(self._view)
+            world().load()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,10 +72,16 @@ class Locator(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), mix(base, palette.color(QPalette.ColorRole.Highlight), 0.12))
-        painter.setPen(QPen(mix(base, text, 0.45), 0.7))
+        outline = QPen(mix(base, text, 0.45), 0.7)
+        outline.setCosmetic(True)
+        painter.setPen(outline)
         painter.setBrush(mix(base, text, 0.16))
-        for land in self._lands:
-            painter.drawPolygon(QPolygonF([self._place(point.x(), point.y()) for point in land]))
+        painter.setTransform(self._transform())  # thousands of points: Qt moves them faster than Python
+        seen = self._transform().inverted()[0].mapRect(QRectF(self.rect()))
+        for box, land in world().lands:
+            if box.intersects(seen):
+                painter.drawPolygon(land)
+        painter.resetTransform()
         if self._box is not None:
             frame = self._frame(self._box)
             colour = palette.color(QPalette.ColorRole.Highlight)
@@ -96,11 +107,16 @@ class Locator(QWidget):
         return frame.adjusted(-grow_x, -grow_y, grow_x, grow_y)
 
     def _place(self, lon: float, lat: float) -> QPointF:
-        """Degrees to pixels; a degree is as wide as high, so that small widgets show more, not less."""
+        """Degrees to pixels."""
+        return self._transform().map(QPointF(lon, lat))
+
+    def _transform(self) -> QTransform:
+        """From degrees to pixels; a degree is as wide as high, so that small widgets show more, not less."""
         scale = min(self.width() / self._view.width(), self.height() / self._view.height())
         scale = max(scale, self.height() / 180.0)
         centre = self._view.center()
-        return QPointF(self.width() / 2 + (lon - centre.x()) * scale, self.height() / 2 - (lat - centre.y()) * scale)
+        middle = QTransform.fromTranslate(self.width() / 2, self.height() / 2)
+        return middle.scale(scale, -scale).translate(-centre.x(), -centre.y())
 
 
 def _with(box: Box, place: Place) -> Box:
@@ -118,25 +134,45 @@ def view_around(box: Box) -> QgsRectangle:
     return QgsRectangle(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
 
-def lands_in(view: QgsRectangle) -> list[QPolygonF]:
-    """Outlines of the countries in and beside a view, degrees; none where QGIS has no map of the world."""
-    path = Path(QgsApplication.pkgDataPath()) / _WORLD
-    layer = QgsVectorLayer(f"{path}|layername=countries", "world", "ogr")
-    if not layer.isValid():
-        return []
-    wider = QgsRectangle(view)
-    wider.scale(3.0)  # a wide widget shows more than the view
-    request = QgsFeatureRequest(wider).setNoAttributes()
-    tolerance = _COARSE_SHARE * max(view.width(), view.height())
-    found = []
-    for feature in layer.getFeatures(request):
-        shape = feature.geometry().clipped(wider).simplify(tolerance)
-        found += [QPolygonF([QPointF(p.x(), p.y()) for p in rings[0]]) for rings in _polygons(shape)]
-    return found
+class World(QObject):
+    """Outlines of the countries, degrees; read once, a slice at a time, so that nobody waits for them."""
+
+    ready = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lands: list[tuple[QRectF, QPolygonF]] = []
+        """Box and outline of each; none where QGIS has no map of the world."""
+        self._left: Optional[Iterator[list[QPolygonF]]] = None
+
+    def load(self) -> None:
+        """Begin to read, at the first call."""
+        if self._left is None:
+            self._left = _outlines()
+            QTimer.singleShot(0, self._step)
+
+    def _step(self) -> None:
+        end = time.monotonic() + _SLICE_S
+        while time.monotonic() < end:
+            shapes = next(self._left, None)
+            if shapes is None:
+                self.ready.emit()
+                return
+            self.lands += [(shape.boundingRect(), shape) for shape in shapes]
+        QTimer.singleShot(0, self._step)
 
 
-def _polygons(shape) -> list:  # noqa: ANN001 - QgsGeometry
-    """Lists of rings, whatever kind of polygons the shape holds."""
-    if shape.isEmpty():
-        return []
-    return shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+@lru_cache(maxsize=1)
+def world() -> World:
+    """The one world that all locators show."""
+    return World()
+
+
+def _outlines() -> Iterator[list[QPolygonF]]:
+    """The outlines of one country after the other."""
+    layer = QgsVectorLayer(f"{Path(QgsApplication.pkgDataPath()) / _WORLD}|layername=countries", "world", "ogr")
+    if layer.isValid():
+        request = QgsFeatureRequest().setNoAttributes()
+        for feature in layer.getFeatures(request):
+            shape = feature.geometry().simplify(_COARSE)
+            yield [part.asQPolygonF() for part in shape.asGeometryCollection()]

@@ -8,7 +8,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui lint types bench bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui test-qt6 lint types bench bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -27,6 +27,14 @@ test-core: dev  ## Tests of core/ and models/ in the engine's Python, without QG
 
 test-ui: ui-env link  ## Tests of ui/ in QGIS's Python, without torch
 	$(UI) -m pytest tests/ui -q
+
+test-qt6: system build/qt6/.ready  ## The widgets that need no QGIS class, under Qt 6 as in QGIS 4
+	LANDWEAVE_QT6=1 QT_QPA_PLATFORM=offscreen build/qt6/bin/python -m pytest tests/qt6 -q
+
+build/qt6/.ready: requirements/qt6.txt
+	rm -rf build/qt6 && /usr/bin/python3 -m venv build/qt6
+	build/qt6/bin/python -m pip install -q --require-hashes --no-deps -r requirements/qt6.txt
+	touch $@
 
 lint: dev  ## Check style and format with ruff
 	$(DEV) -m ruff check . && $(DEV) -m ruff format --check .

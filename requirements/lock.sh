@@ -31,3 +31,4 @@ engine=$(sed -n 's/^\([a-z0-9._-]*\)==.*/--no-emit-package \1/p' engine-linux.tx
 universal dev.txt "sys_platform == 'linux' and $pythons" dev.in -c "$PWD/engine-linux.txt" $engine
 universal ui.txt "sys_platform == 'linux'" ui.in --no-emit-package numpy
 universal bench.txt "sys_platform == 'linux' and $pythons" bench.in -c "$PWD/engine-linux.txt" $engine
+universal qt6.txt "sys_platform == 'linux' and platform_machine == 'x86_64' and $pythons" qt6.in

@@ -16,6 +16,7 @@ from .jobs.comparison import CompareJob as CompareJob
 from .jobs.device import Device as Device
 from .jobs.device import Precision as Precision
 from .jobs.doctor import DoctorJob as DoctorJob
+from .jobs.experiment import ExperimentJob as ExperimentJob
 from .jobs.mapping import MapJob as MapJob
 from .jobs.rerun import RerunJob as RerunJob
 from .jobs.pretraining import PretrainJob as PretrainJob
@@ -50,6 +51,7 @@ Job = Union[
     ClusterJob,
     TrainJob,
     PretrainJob,
+    ExperimentJob,
     SurveyJob,
     SimulateJob,
     RerunJob,
@@ -72,6 +74,7 @@ JOBS: dict[str, type[Any]] = {
     "cluster": ClusterJob,
     "train": TrainJob,
     "pretrain": PretrainJob,
+    "experiment": ExperimentJob,
     "simulate": SimulateJob,
     "survey": SurveyJob,
     "rerun": RerunJob,

@@ -9,7 +9,20 @@ from typing import NoReturn
 
 from ..errors import JobError
 from ..job import JOBS, Job, check
-from . import agreement, classes, comparison, engine, mapping, rerun, simulation, survey, tasks, training, weights
+from . import (
+    agreement,
+    classes,
+    comparison,
+    engine,
+    experiment,
+    mapping,
+    rerun,
+    simulation,
+    survey,
+    tasks,
+    training,
+    weights,
+)
 from .command import Command
 from .engine import EngineRequest as EngineRequest
 from .rules import take_rules
@@ -22,6 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     *tasks.COMMANDS,
     *survey.COMMANDS,
     *training.COMMANDS,
+    *experiment.COMMANDS,
     *simulation.COMMANDS,
     *rerun.COMMANDS,
     *weights.COMMANDS,

@@ -36,6 +36,7 @@ _SHARES: dict[str, dict[str, float]] = {
     "train": {"read": 5, "train": 85, "score": 10},
     "survey": {"read": 95, "survey": 5},
     "pretrain": {"read": 5, "train": 92, "test": 3},
+    "experiment": {"experiment": 100},
     "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},
 }
 """Command → stages in order with the share of the time that they usually take."""

@@ -117,6 +117,7 @@ def _hyperparameters(job: PretrainJob, found: Gathered, fitted: Fitted) -> tuple
         ("seed", job.seed),
         ("validation_exact_match", round(fitted.best.exact_match_ratio, 5)),
         ("validation_f1", round(fitted.best.f1, 5)),
+        ("minutes_at_most", job.minutes),
         ("training_seconds", round(fitted.seconds)),
         ("torch", importlib.metadata.version("torch")),
         ("segmentation_models_pytorch", importlib.metadata.version("segmentation_models_pytorch")),

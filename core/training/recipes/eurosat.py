@@ -22,7 +22,7 @@ _LIMITS = (
 
 
 def eurosat_job(job: PretrainJob) -> PretrainJob:
-    """The complete job of the recipe; the given ``out`` and ``data`` hold.
+    """The complete job of the recipe; the given ``out``, ``data`` and ``minutes`` hold.
 
     Raises:
         JobError: there is no such recipe, or its data are not there.
@@ -52,6 +52,7 @@ def eurosat_job(job: PretrainJob) -> PretrainJob:
         footprint=EUROPE,
         magnify=2.0,
         epochs=36,
+        minutes=job.minutes,
         training_data=(
             "EuroSAT RGB (Helber et al. 2019), 13,500 of its 27,000 patches: those whose file numbers end in 0 to 4. "
             "The files give no dates; those of the card run from the first Sentinel-2 to the publication"

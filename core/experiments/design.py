@@ -1,0 +1,200 @@
+"""The design of an experiment, as a TOML file says it: areas, factors, and options that all trainings share.
+
+::
+
+    title = "Two regions, each with its own weights"
+    scheme = "forest"
+
+    [areas.west]
+    rasters = ["images/w*.tif"]        # relative to the file; ${NAME} is a variable of the environment
+    references = ["masks/w*.tif"]
+    test_rasters = ["images/t*.tif"]
+    test_references = ["masks/t*.tif"]
+
+    [factors]                          # every combination is trained
+    area = ["west", "east"]
+    patch_px = [128, 256]
+    bands = { rgb = ["B04", "B03", "B02"], nrg = ["B08", "B04", "B03"] }
+
+    [options]                          # of landweave train, for all
+    epochs = 10
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from ...models.plain import build
+from ..errors import JobError
+from ..job import check
+from ..jobs.training import TrainJob
+
+MAX_BYTES = 256 * 1024
+MAX_COMBINATIONS = 200
+AREA = "area"
+_FILES = ("rasters", "references", "validation_rasters", "validation_references", "test_rasters", "test_references")
+_KNOWN = {"title", "about", "scheme", "areas", "factors", "options"}
+_ADVICE = "docs/experiments holds files to start from."
+
+
+@dataclass(frozen=True)
+class Area:
+    """A region, season or site with its own data."""
+
+    name: str
+    files: dict[str, tuple[str, ...]]
+    """Fields of a training job that hold files → absolute paths."""
+    said: dict[str, Any]
+    """Other fields of a training job that belong to the area, such as its sensor."""
+
+    @property
+    def has_test(self) -> bool:
+        """Rasters are kept for the test alone."""
+        return bool(self.files["test_rasters"])
+
+
+@dataclass(frozen=True)
+class Combination:
+    """One level of each factor."""
+
+    levels: tuple[tuple[str, str], ...]
+    """Factor → the name of its level."""
+    area: Area
+    """What is trained on."""
+    job: TrainJob
+    """Without its output folder."""
+
+    @property
+    def name(self) -> str:
+        """For people."""
+        return ", ".join(level for _, level in self.levels)
+
+    @property
+    def folder(self) -> str:
+        """Name of its folder, the same whenever the file is run."""
+        return re.sub(r"[^A-Za-z0-9.]+", "-", "_".join(level for _, level in self.levels)).strip("-.")[:100]
+
+
+@dataclass(frozen=True)
+class Design:
+    """A whole experiment."""
+
+    title: str
+    about: str
+    scheme: str
+    areas: tuple[Area, ...]
+    combinations: tuple[Combination, ...]
+
+
+def read_design(path: Path) -> Design:
+    """The design in a file.
+
+    Raises:
+        JobError: the file is no design; the sentence says what is odd in it.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise JobError(f"{path.name} is larger than {MAX_BYTES // 1024} kB.", _ADVICE)
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise JobError(f"The experiment {path} cannot be read: {error}.", _ADVICE) from error
+    odd = sorted(set(content) - _KNOWN)
+    if odd or not content.get("scheme") or not isinstance(content.get("areas"), dict):
+        what = f"says {', '.join(odd)}, which no experiment knows" if odd else "lacks its scheme or its areas"
+        raise JobError(f"The experiment {path.name} {what}.", _ADVICE)
+    areas = {name: _area(name, said, path.parent) for name, said in content["areas"].items()}
+    factors = {AREA: list(areas), **content.get("factors", {})}
+    levels = [_levels(name, factor) for name, factor in factors.items()]
+    count = 1
+    for factor in levels:
+        count *= len(factor)
+    if not 1 <= count <= MAX_COMBINATIONS:
+        raise JobError(f"{path.name} makes {count} combinations.", f"1 to {MAX_COMBINATIONS} can be trained.")
+    shared = {"scheme": _scheme(content["scheme"], path.parent), **content.get("options", {})}
+    combinations = [
+        _combination(dict(zip(factors, chosen, strict=True)), areas, shared) for chosen in itertools.product(*levels)
+    ]
+    title = str(content.get("title", path.stem))
+    return Design(title, str(content.get("about", "")), shared["scheme"], tuple(areas.values()), tuple(combinations))
+
+
+def _area(name: str, said: object, folder: Path) -> Area:
+    if not isinstance(said, dict):
+        raise JobError(f"The area {name} must be a table with rasters and references.", _ADVICE)
+    files = {field: _paths(said.get(field, []), folder) for field in _FILES}
+    for kind in ("", "validation_", "test_"):
+        rasters, references = files[f"{kind}rasters"], files[f"{kind}references"]
+        if len(rasters) != len(references):
+            raise JobError(
+                f"The area {name} has {len(rasters)} {kind}rasters and {len(references)} {kind}references.",
+                "Each raster needs its own reference, in the same order.",
+            )
+    if not files["rasters"]:
+        raise JobError(f"The area {name} has no rasters, or none of them is there.", "Look at its paths.")
+    return Area(name, files, {key: value for key, value in said.items() if key not in _FILES})
+
+
+def _paths(patterns: object, folder: Path) -> tuple[str, ...]:
+    """Files that the patterns name, sorted within each pattern; a path without a star must not exist yet."""
+    if not isinstance(patterns, list) or not all(isinstance(pattern, str) for pattern in patterns):
+        raise JobError(f"{patterns!r:.80} is no list of paths.", _ADVICE)
+    found: list[str] = []
+    for pattern in patterns:
+        full = folder / os.path.expandvars(pattern)
+        is_pattern = any(mark in full.name for mark in "*?[")
+        found += (
+            sorted(str(path.resolve()) for path in full.parent.glob(full.name)) if is_pattern else [str(full.resolve())]
+        )
+    return tuple(found)
+
+
+def _levels(name: str, factor: object) -> list[tuple[str, Any]]:
+    """(name of the level, value) of a factor: a list of values, or a table of named ones."""
+    if isinstance(factor, dict) and factor:
+        return list(factor.items())
+    if isinstance(factor, list) and factor:
+        return [(_word(value), value) for value in factor]
+    raise JobError(f"The factor {name} must be a list of values or a table of named ones.", _ADVICE)
+
+
+def _word(value: object) -> str:
+    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _scheme(text: object, folder: Path) -> str:
+    """An id as it is; a .csv beside the experiment by its whole path."""
+    return str((folder / text).resolve()) if str(text).endswith(".csv") else str(text)  # type: ignore[operator]
+
+
+def _combination(
+    chosen: Mapping[str, tuple[str, Any]], areas: Mapping[str, Area], shared: Mapping[str, Any]
+) -> Combination:
+    levels = tuple((factor, name) for factor, (name, _) in chosen.items())
+    wanted = str(chosen[AREA][1])
+    if wanted not in areas:
+        raise JobError(f"The factor area names {wanted}.", f"The areas are {', '.join(areas)}.")
+    area = areas[wanted]
+    values: dict[str, Any] = {**area.files, "region": area.name, **shared, **area.said}
+    for factor, (_, value) in chosen.items():
+        if factor != AREA:
+            # A factor may set several options at once, such as an encoder with its decoder.
+            values |= value if isinstance(value, dict) else {factor: value}
+    known = {field.name for field in fields(TrainJob)}
+    odd = sorted(set(values) - known)
+    if odd:
+        raise JobError(
+            f"A training has no option {', '.join(odd)}.", "landweave train --help lists them, with _ for -."
+        )
+    try:
+        job = build(TrainJob, {**values, "out": "experiment"})
+    except (TypeError, ValueError) as error:
+        raise JobError(f"The experiment asks for something odd: {error}.", _ADVICE) from error
+    check(job)
+    return Combination(levels, area, job)

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
+from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from .hints import mix
 
-_WORLD = Path("resources") / "data" / "world_map.gpkg"
-"""Natural Earth's countries, which QGIS brings along for its empty canvas."""
+_WORLD = Path(__file__).parent / "world.txt"
 _SMALLEST_VIEW = 24.0, 12.0
 """Degrees of longitude and latitude that are always shown around the box."""
 _MARGIN = 3.0
 """The view is so many times as large as the box, where that is more."""
-_COARSE = 0.08
-"""Details smaller than this, in degrees, are left out: about a pixel of the closest view."""
-_SLICE_S = 0.02
-"""How long the reading of outlines may hold up everything else."""
 _MIN_SIDE = 7.0
 """Side in pixels of the mark for a box that would be too small to be seen."""
 
@@ -45,7 +38,6 @@ class Locator(QWidget):
         self._box: Optional[Box] = None
         self._mark: Optional[Place] = None
         self._view = QgsRectangle(-180, -90, 180, 90)
-        world().ready.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(96)
 
@@ -58,7 +50,6 @@ class Locator(QWidget):
         self.setToolTip(name)
         if box is not None:
             self._view = view_around(box if mark is None else _with(box, mark))
-            world().load()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -78,7 +69,7 @@ class Locator(QWidget):
         painter.setBrush(mix(base, text, 0.16))
         painter.setTransform(self._transform())  # thousands of points: Qt moves them faster than Python
         seen = self._transform().inverted()[0].mapRect(QRectF(self.rect()))
-        for box, land in world().lands:
+        for box, land in outlines():
             if box.intersects(seen):
                 painter.drawPolygon(land)
         painter.resetTransform()
@@ -134,45 +125,13 @@ def view_around(box: Box) -> QgsRectangle:
     return QgsRectangle(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
 
-class World(QObject):
-    """Outlines of the countries, degrees; read once, a slice at a time, so that nobody waits for them."""
-
-    ready = pyqtSignal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lands: list[tuple[QRectF, QPolygonF]] = []
-        """Box and outline of each; none where QGIS has no map of the world."""
-        self._left: Optional[Iterator[list[QPolygonF]]] = None
-
-    def load(self) -> None:
-        """Begin to read, at the first call."""
-        if self._left is None:
-            self._left = _outlines()
-            QTimer.singleShot(0, self._step)
-
-    def _step(self) -> None:
-        end = time.monotonic() + _SLICE_S
-        while time.monotonic() < end:
-            shapes = next(self._left, None)
-            if shapes is None:
-                self.ready.emit()
-                return
-            self.lands += [(shape.boundingRect(), shape) for shape in shapes]
-        QTimer.singleShot(0, self._step)
-
-
 @lru_cache(maxsize=1)
-def world() -> World:
-    """The one world that all locators show."""
-    return World()
-
-
-def _outlines() -> Iterator[list[QPolygonF]]:
-    """The outlines of one country after the other."""
-    layer = QgsVectorLayer(f"{Path(QgsApplication.pkgDataPath()) / _WORLD}|layername=countries", "world", "ogr")
-    if layer.isValid():
-        request = QgsFeatureRequest().setNoAttributes()
-        for feature in layer.getFeatures(request):
-            shape = feature.geometry().simplify(_COARSE)
-            yield [part.asQPolygonF() for part in shape.asGeometryCollection()]
+def outlines() -> tuple[tuple[QRectF, QPolygonF], ...]:
+    """Box and outline of each country and larger island, degrees."""
+    found = []
+    for line in _WORLD.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            numbers = [int(number) / 10 for number in line.replace(",", " ").split()]
+            shape = QPolygonF([QPointF(x, y) for x, y in zip(numbers[::2], numbers[1::2])])
+            found.append((shape.boundingRect(), shape))
+    return tuple(found)

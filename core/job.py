@@ -13,6 +13,7 @@ from .jobs.classes import AuditJob as AuditJob
 from .jobs.classes import GeneraliseJob as GeneraliseJob
 from .jobs.classes import VectoriseJob as VectoriseJob
 from .jobs.comparison import CompareJob as CompareJob
+from .jobs.comparison import Fuse as Fuse
 from .jobs.device import Device as Device
 from .jobs.device import Precision as Precision
 from .jobs.doctor import DoctorJob as DoctorJob

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qgis.core import QgsProcessing
 
-from ...core.job import CompareJob
+from ...core.job import CompareJob, Fuse, profile, profiles
 from . import outputs as made
 from . import parameters as kinds
 from .description import Description, Group
@@ -55,6 +55,13 @@ class CompareAlgorithm(EngineAlgorithm):
         yield advanced(kinds.number("BLOCK_M", tr("Blocks (metres)"), blocks, 0.0, (0.0, 999_999.0)))
         seed = tr("The same number gives the same intervals.")
         yield advanced(kinds.whole("SEED", tr("Seed"), seed, 1))
+        also = tr("Compares the maps after generalising by this profile as well. Empty: as predicted only.")
+        yield kinds.choice("PROFILE", tr("Generalisation profile"), also, profiles())
+        one = tr(
+            "Makes one map of all weights' maps; where they differ decides how often a class was right (class), that "
+            "at the confidence of the pixel (pixel), or the scores on the cards (cards), which need no reference."
+        )
+        yield kinds.enum("FUSE", tr("Fuse the maps"), one, Fuse)
         yield from device_parameters()
         yield kinds.output_folder(tr("Takes the page, its tables and the maps."))
 
@@ -78,6 +85,8 @@ class CompareAlgorithm(EngineAlgorithm):
             reference_scheme=inputs.text("CODES"),
             block_m=inputs.number("BLOCK_M"),
             seed=inputs.whole("SEED"),
+            rules=profile(inputs.text("PROFILE")).rules if inputs.text("PROFILE") else None,
+            fuse=Fuse(inputs.text("FUSE")),
             **device_in(inputs),
         )
 

@@ -16,8 +16,10 @@ from .compare_algorithm import CompareAlgorithm
 from .generalise_algorithm import GeneraliseAlgorithm
 from .layout_algorithm import LayoutAlgorithm
 from .map_algorithm import MapAlgorithm
+from .rerun_algorithm import RerunAlgorithm
 from .sample_algorithm import SampleAlgorithm
 from .simulate_algorithm import SimulateAlgorithm
+from .survey_algorithm import SurveyAlgorithm
 from .train_algorithm import TrainAlgorithm
 from .vectorise_algorithm import VectoriseAlgorithm
 from .weights_algorithms import (
@@ -37,7 +39,9 @@ ALGORITHMS = (
     AuditAlgorithm,
     SampleAlgorithm,
     AccuracyAlgorithm,
+    RerunAlgorithm,
     CompareAlgorithm,
+    SurveyAlgorithm,
     TrainAlgorithm,
     ListWeightsAlgorithm,
     CheckWeightsAlgorithm,

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.core import QgsProcessing
-
 from ...core.job import TrainJob
-from ...core.scheme import scheme_ids
 from . import outputs as made
 from . import parameters as kinds
 from .description import Description, Group
@@ -15,6 +12,7 @@ from .engine_algorithm import EngineAlgorithm
 from .inputs import Inputs
 from .outputs import Output
 from .parameters import Parameter, advanced
+from .training_parameters import ground_in, ground_parameters
 from .words import tr
 
 
@@ -42,16 +40,7 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def parameters(self) -> Iterator[Parameter]:
         """What to learn from, what to learn, how long."""
-        raster, any_kind = QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeMapLayer
-        yield kinds.layers("RASTERS", tr("Rasters"), tr("Images with the same bands in the same order."), raster)
-        order = tr("One for each raster, in the same order.")
-        yield kinds.layers("REFERENCES", tr("Reference layers"), order, any_kind)
-        field = tr("Of all reference layers. Empty: recognised by its name.")
-        yield kinds.text("FIELD", tr("Code field"), field)
-        scheme = tr("The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.")
-        yield kinds.choice("SCHEME", tr("Class scheme"), scheme, scheme_ids(), "clc-l2")
-        own = tr("A table with the columns value, code, label; it wins over the list.")
-        yield advanced(kinds.file("SCHEME_FILE", tr("Own class scheme (CSV)"), own, "csv"))
+        yield from ground_parameters()
         yield from self._told()
         yield from (advanced(parameter) for parameter in self._finer())
         yield kinds.output_folder(tr("Folder of the new package; its name becomes the weights' id."))
@@ -67,18 +56,15 @@ class TrainAlgorithm(EngineAlgorithm):
         """What the parameters mean."""
         return TrainJob(
             out=inputs.folder("OUTPUT"),
-            rasters=inputs.layers("RASTERS"),
-            references=inputs.layers("REFERENCES"),
-            scheme=inputs.file("SCHEME_FILE") or inputs.text("SCHEME"),
-            reference_field=inputs.text("FIELD"),
             name=inputs.text("TITLE"),
             region=inputs.text("REGION"),
             sensor=inputs.text("SENSOR"),
             licence=inputs.text("LICENCE"),
-            classes=inputs.words("CLASSES_TO_LEARN"),
             epochs=inputs.whole("EPOCHS"),
             minutes=inputs.number("MINUTES"),
             seed=inputs.whole("SEED"),
+            start_from=inputs.text("START_FROM"),
+            **ground_in(inputs),
         )
 
     @staticmethod
@@ -91,8 +77,8 @@ class TrainAlgorithm(EngineAlgorithm):
 
     @staticmethod
     def _finer() -> Iterator[Parameter]:
-        all_classes = tr("Class codes, for instance 311,312. Empty: all that the references hold.")
-        yield kinds.text("CLASSES_TO_LEARN", tr("Classes"), all_classes)
+        known = tr("Id of weights that know something like it already: less ground and time are needed. Empty: none.")
+        yield kinds.text("START_FROM", tr("Start from these weights"), known)
         rounds = tr("How often, on average, each place is seen.")
         yield kinds.whole("EPOCHS", tr("Epochs"), rounds, TrainJob().epochs, (1, 100_000))
         yield kinds.whole("SEED", tr("Seed"), tr("The same number gives the same weights on the same machine."), 1)

@@ -34,7 +34,7 @@ def shoot_train(dock):
     steps.choose(page.referenceCombo, steps.row_of(page.referenceCombo, reference))
     steps.QTest.keyClicks(page.nameEdit, "Sample coast")
     page.patchSpin.setValue(128)
-    page.epochsSpin.setValue(4)
+    page.minutesSpin.setValue(2)
     steps.settle(500)
     if not page.surveyButton.isEnabled():
         raise steps.StoppedError(f"The form is not complete: {page.trainButton.toolTip()}")

@@ -56,9 +56,8 @@ def test_all_problems_are_told_at_once(form):
         scheme="clc-l2",
         name=" ",
         classes="21 999",
-        options=TrainOptions(patch_px=100),
     )
-    assert fields(bad) == ["raster", "reference", "classes", "options", "name"]
+    assert fields(bad) == ["raster", "reference", "classes", "name"]
     assert all(problem.sentence for problem in problems(bad))
 
 

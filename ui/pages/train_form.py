@@ -92,7 +92,7 @@ def problems(form: TrainForm) -> list[Problem]:
 
 def survey_problems(form: TrainForm) -> list[Problem]:
     """All that stands in the way of a look at the data."""
-    return [*_rasters(form), *_references(form), *_classes(form), *_options(form)]
+    return [*_rasters(form), *_references(form), *_classes(form)]
 
 
 def train_request(form: TrainForm, when: time.struct_time) -> RunRequest:
@@ -203,13 +203,6 @@ def _classes(form: TrainForm) -> list[Problem]:
         return [Problem("classes", text.format(", ".join(strange), " ".join(known)))]
     if len(typed_classes(form)) == 1:
         return [Problem("classes", _tr("Name two classes or more, or none to learn them all."))]
-    return []
-
-
-def _options(form: TrainForm) -> list[Problem]:
-    side = form.options.patch_px
-    if side < 64 or side % 32:
-        return [Problem("options", _tr("The side of the patches must be a multiple of 32 px, at least 64."))]
     return []
 
 

@@ -29,7 +29,6 @@ class TrainHints(QObject):
             "scheme": page.schemeHint,
             "name": page.nameHint,
             "classes": page.classesHint,
-            "options": page.optionsHint,
         }
         for label in self._labels.values():
             label.setWordWrap(True)

@@ -89,6 +89,6 @@ def test_too_little_ground_is_told_and_leaves_nothing(area, tmp_path):
 
 
 def test_its_problems_are_those_of_the_training():
-    problems = SurveyJob((), (), "", "", patch_px=65).problems()
+    problems = SurveyJob((), (), "", "", patch_px=20).problems()
     assert len(problems) == 5
     assert sum("output folder" in sentence for sentence in problems) == 1

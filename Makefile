@@ -64,6 +64,10 @@ screenshots: system engine link  ## Make the pictures of the docs in the real QG
 	rm -rf build/screenshots && mkdir -p build/screenshots
 	./landweave simulate --profile north --seed 907 --size 768 --out build/screenshots/scene
 	LANDWEAVE_DEMO=build/screenshots LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run screenshots
+	./landweave simulate --profile north --seed 908 --size 1536 --out build/screenshots/pages/scene
+	mv build/screenshots/runs build/screenshots/pages/
+	LANDWEAVE_HOME=$(CURDIR)/build/screenshots/home LANDWEAVE_ENGINE=$$(./landweave engine python) LANDWEAVE_DEMO=build/screenshots/pages \
+	  LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run pages
 
 docs-pictures: dev  ## Draw the pictures of docs/generalisation.md
 	$(DEV) docs/generalisation_pictures.py

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 from pathlib import Path
 from typing import Any
 
+from ..errors import EngineError
 from ..events import Reporter
 from ..job import ClusterJob
-from ..tasks.cluster import require_ray, spread
 from ..tasks.do import open_tasks
 from ..tasks.plan import read_plan
 from ..tasks.results import sweep
@@ -22,7 +24,13 @@ def run(job: ClusterJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         LandweaveError: no Ray, no cluster, or one sentence on what does not fit.
     """
-    require_ray()
+    if importlib.util.find_spec("ray") is None:
+        raise EngineError(
+            "Ray is not installed in the engine.",
+            "Install it with pip, by the Python that landweave engine python names, or run the tasks one by one.",
+        )
+    # Not at the top: whoever lacks the extra shall read that sentence, not that a library is missing.
+    spread = importlib.import_module("..tasks.cluster", __package__).spread
     folder = Path(job.plan)
     plan = read_plan(folder)
     tasks = open_tasks(folder, plan)

@@ -9,21 +9,19 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import ray
+
 from ...models.catalogue import Package
 from ..engine.boot import ROOT
 from ..errors import EngineError
 from ..events import Reporter, Silent
+from ..job import TestTime
 from ..mapping.device import Choice
 from ..mapping.predictor import Predictor
 from ..mapping.predictors import open_predictor
 from ..weights.opened import open_weights
 from .do import Worker, do_task
 from .plan import read_plan
-
-try:
-    import ray
-except ImportError:  # told by require_ray, to those who ask for a cluster
-    ray = None
 
 QUEUE = 2
 """Tasks that a worker holds at most: the one that it does, and the next."""
@@ -39,7 +37,7 @@ class Mapper:
         """``folder`` holds the plan."""
         self._folder = Path(folder)
         self._plan = read_plan(self._folder)
-        self._networks: dict[tuple[str, tuple[int, int], str, str], Predictor] = {}
+        self._networks: dict[tuple[str, ...], Predictor] = {}
         package = open_weights(self._plan.scenes[0].job.weights)
         self._worker = Worker(package, Silent(), self._opened)
 
@@ -48,24 +46,13 @@ class Mapper:
         do_task(self._folder, self._plan, task, self._worker)
         return task
 
-    def _opened(self, package: Package, shape: tuple[int, int], choice: Choice) -> Predictor:
-        key = package.sha256, shape, choice.device.value, choice.precision.value
+    def _opened(self, package: Package, shape: tuple[int, int], choice: Choice, test_time: TestTime) -> Predictor:
+        key = package.sha256, str(shape), choice.device.value, choice.precision.value, test_time.value
         if key not in self._networks:
-            self._networks = {key: open_predictor(package, shape, choice)}  # scenes of one size follow each other
+            self._networks = {
+                key: open_predictor(package, shape, choice, test_time)
+            }  # scenes of one size follow each other
         return self._networks[key]
-
-
-def require_ray() -> None:
-    """Refuse where Ray is missing.
-
-    Raises:
-        EngineError: it is not installed.
-    """
-    if ray is None:
-        raise EngineError(
-            "Ray is not installed in the engine.",
-            "Install it with pip, by the Python that landweave engine python names, or run the tasks one by one.",
-        )
 
 
 def spread(folder: Path, tasks: Sequence[int], address: str, workers: int, reporter: Reporter) -> int:
@@ -86,7 +73,6 @@ def spread(folder: Path, tasks: Sequence[int], address: str, workers: int, repor
         LandweaveError: as ``do_task``.
         CancelledError: the user stopped; tasks that are done stay done.
     """
-    require_ray()
     with _cluster(address):
         mappers = _mappers(folder, workers)
         waiting = list(reversed(tasks))

@@ -1,5 +1,6 @@
 """A cluster of two workers on this machine, one of which is killed while it works."""
 
+import importlib.util
 import os
 import signal
 
@@ -11,7 +12,6 @@ from landweave.core.events import Silent
 from landweave.core.job import ClusterJob, ReduceJob
 from landweave.core.runs import cluster as cluster_run
 from landweave.core.runs import reduce as reduce_run
-from landweave.core.tasks import cluster
 from landweave.core.tasks.do import open_tasks
 from landweave.core.tasks.plan import read_plan
 
@@ -46,6 +46,6 @@ def test_a_killed_worker_costs_no_task_and_changes_no_pixel(planned, tmp_path):
 
 
 def test_without_ray_a_sentence_tells_what_to_do(planned, monkeypatch):
-    monkeypatch.setattr(cluster, "ray", None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(EngineError, match="Ray is not installed"):
         cluster_run.run(ClusterJob(str(planned)), Silent())

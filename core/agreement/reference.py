@@ -15,6 +15,7 @@ from ..errors import ReferenceLayerError
 from ..grid import Grid, Transform, Window
 from ..raster.stored import Stored, StoresBytes
 from ..scheme import NODATA, Classes, Scheme
+from ..vector.opening import layer_errors
 from .extents import crs_name, in_degrees, overlap, reproject
 from .raster_layer import RasterLayer, open_raster_layer
 from .recognition import CLC_FIELD, Evidence, Reading, recognise
@@ -145,8 +146,8 @@ def open_reference(path: str, field: str, grid: Grid, scheme: Scheme, *, wanted:
             understood in several ways, shares no level with the map's scheme, or does not overlap the map.
         RasterError: a reference raster is damaged or has no place on the ground.
     """
-    layer = open_raster_layer(path, field) if _is_raster(path) else open_vector_layer(path, field)
-    with ExitStack() as on_failure:
+    with layer_errors(f"The reference layer {Path(path).name}", ReferenceLayerError), ExitStack() as on_failure:
+        layer = open_raster_layer(path, field) if _is_raster(path) else open_vector_layer(path, field)
         on_failure.callback(layer.close)
         _check_overlap(layer, grid)
         evidence = _evidence(layer, grid, wanted)

@@ -20,6 +20,7 @@ from rasterio.features import rasterize
 from ..errors import ReferenceLayerError
 from ..grid import Bounds, Grid, Window
 from ..scheme import NODATA, Classes
+from ..vector.opening import why_not_a_layer
 from .extents import reproject
 from .recognition import CLC_FIELD
 
@@ -164,17 +165,12 @@ def open_vector_layer(path: str, field: str) -> VectorLayer:
 
 
 def check_kind(file: Path) -> None:
-    """Refuse text that only names other files or addresses, before OGR follows it."""
-    if not file.exists():
+    """Refuse what is no layer, above all text that only names other files or addresses, before OGR follows it."""
+    trouble = why_not_a_layer(file)
+    if trouble == "does not exist":
         raise ReferenceLayerError(f"There is no reference layer {file}.", "Check the path.")
-    if file.is_dir():
-        return
-    with file.open("rb") as stream:
-        head = stream.read(256).lstrip(b"\xef\xbb\xbf \t\r\n")
-    if head.startswith(b"<"):
-        raise ReferenceLayerError(
-            f"{file.name} is an XML description, not a layer.", "Save it as a GeoPackage or a shapefile first."
-        )
+    if trouble:
+        raise ReferenceLayerError(f"{file.name} {trouble}.", "Save it as a GeoPackage or a shapefile first.")
 
 
 def _polygon_layers(file: str) -> list[str]:

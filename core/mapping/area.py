@@ -9,12 +9,12 @@ import geopandas as gpd
 import numpy as np
 import shapely
 from affine import Affine
-from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.features import rasterize
 
 from ..errors import VectorError
 from ..grid import Bounds, Grid, Window
 from ..raster.validity import Mask
+from ..vector.opening import layer_errors, why_not_a_layer
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,19 @@ def open_area(path: str, grid: Grid) -> Area:
         VectorError: the layer is missing, holds no polygons, has no CRS, or lies elsewhere.
     """
     name = Path(path).name
-    if not Path(path).is_file():
-        raise VectorError(f"There is no layer {path}.", "Check the path of the area.")
-    try:
-        layer = gpd.read_file(path, engine="pyogrio", columns=[])
-    except (DataSourceError, DataLayerError, ValueError) as error:
-        raise VectorError(f"The area {name} cannot be read: {str(error)[:200]}.") from error
+    trouble = why_not_a_layer(Path(path))
+    if trouble:
+        raise VectorError(f"The area {name} {trouble}.", "Choose a polygon layer, for instance a GeoPackage.")
+    with layer_errors(f"The area {name}", VectorError):
+        shapes, window = _shapes(path, name, grid)
+    return Area(grid, shapes, shapely.STRtree(shapes), window)
+
+
+def _shapes(path: str, name: str, grid: Grid) -> tuple[tuple[shapely.Geometry, ...], Window]:
+    """The polygons in the raster's CRS, valid, and the pixels that they touch."""
+    layer = gpd.read_file(path, engine="pyogrio", columns=[])
+    if not isinstance(layer, gpd.GeoDataFrame):
+        raise VectorError(f"The area {name} holds no polygons.", "Choose a polygon layer.")
     if layer.crs is None:
         raise VectorError(f"The area {name} has no coordinate reference system.", "Set the right one.")
     geometry = layer.geometry[layer.geom_type.isin(["Polygon", "MultiPolygon"])].to_crs(grid.crs)
@@ -66,4 +73,4 @@ def open_area(path: str, grid: Grid) -> Area:
     window = grid.window_of(Bounds(*shapely.total_bounds(np.array(shapes))))
     if window is None:
         raise VectorError(f"The area {name} and the raster do not overlap.", "Choose an area inside the raster.")
-    return Area(grid, shapes, shapely.STRtree(shapes), window)
+    return shapes, window

@@ -4,9 +4,11 @@
 the table.
 """
 
+import contextlib
 import hashlib
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -28,7 +30,8 @@ from rasterio.crs import CRS
 from safetensors.torch import save_file
 
 LONG = os.environ.get("LANDWEAVE_EXAMPLES") == "nightly"
-HANG_S = 20.0
+HANG_S = {"raster": 20.0, "vector": 20.0, "package": 120.0}
+"""What counts as a hang; some weights are read by a process of their own, which has to start first."""
 NAMES = "B02", "B03", "B04", "B08"
 FINAL = ("classes.tif", "confidence.tif", "clc.tif", "clc.gpkg", "clc/clc.shp", "report.html", "run.json")
 TABLE = pytest.StashKey[list]()
@@ -43,15 +46,19 @@ spec.loader.exec_module(package)
 import time
 import numpy as np
 from landweave.core import job as jobs
+from landweave.core.agreement.reference import open_reference
 from landweave.core.engine import worker
 from landweave.core.errors import LandweaveError
 from landweave.core.events import Silent
 from landweave.core.job import Device
 from landweave.core.mapping import journal, mosaic, pipeline, preparation
+from landweave.core.mapping.area import open_area
 from landweave.core.mapping.predictor import Prediction
 from landweave.core.mapping.preparation import MapOptions
 from landweave.core.raster import space
 from landweave.core.raster.source import open_source
+from landweave.core.scheme import load_scheme
+from landweave.core.weights import install
 from landweave.core.weights.opened import open_weights
 from landweave.core.runs import map as map_run
 
@@ -82,10 +89,34 @@ def try_raster(path, weights, folder):
         mapped = pipeline.map_raster(source, weights, out=out, options=MapOptions(device=Device.CPU), reporter=Silent())
     return {"classes": len(mapped.pixels), "nodata": mapped.nodata_pixels}
 
+def try_package(path, card, folder):
+    '''Import weights, whatever they are, with a card where they have none.'''
+    bare = not os.path.isdir(path) and not path.endswith(".zip")
+    description = install.Description(card=pathlib.Path(card)) if bare else install.Description()
+    package = install.install(pathlib.Path(path), description, folder / "home" / "weights", frozenset())
+    return {"id": package.card.id}
+
+def try_vector(path, raster, folder):
+    '''Use a layer as area and as reference layer.'''
+    with open_source([raster]) as source:
+        grid = source.grid
+    def area():
+        return {"pixels": int(open_area(path, grid).mask(grid.window).sum())}
+    def reference():
+        with open_reference(path, "", grid, load_scheme("clc")) as layer:
+            return {"pixels": int((layer.read(grid.window) != 255).sum())}
+    uses = {}
+    for name, use in (("area", area), ("reference", reference)):
+        try:
+            uses[name] = use()
+        except Exception as error:
+            uses[name] = failure(error)
+    return uses
+
 def try_all(request):
     '''A line for each case as soon as it is done.'''
-    attempt = {"raster": try_raster}[request["try"]]
-    weights = open_weights(request["weights"])
+    attempt = {"raster": try_raster, "vector": try_vector, "package": try_package}[request["try"]]
+    weights = open_weights(request["beside"]) if request["try"] == "raster" else request["beside"]
     with tempfile.TemporaryDirectory() as folder:
         for case in request["cases"]:
             try:
@@ -231,14 +262,14 @@ class Runner:
         """What it told at its end."""
         return json.loads(self.process.stdout.readline())
 
-    def try_all(self, kind, cases, weights):
+    def try_all(self, kind, cases, beside):
         """Case → how it ended: what came of it, the error, or ``crash`` and ``hang``, which end the process."""
         answers, left = {}, list(cases)
         while left:
-            pid = self._send({"try": kind, "cases": left, "weights": str(weights)})
+            pid = self._send({"try": kind, "cases": left, "beside": str(beside)})
             reason = "crash"
             while True:
-                watch = threading.Timer(HANG_S, os.kill, (pid, 9))
+                watch = threading.Timer(HANG_S[kind], os.kill, (pid, 9))
                 watch.start()
                 line = json.loads(self.process.stdout.readline())
                 if not watch.is_alive():
@@ -305,3 +336,68 @@ def state():
         return found
 
     return look
+
+
+class Server:
+    """A web server on this computer that counts who comes."""
+
+    def __init__(self):
+        self.visits, self.socket = 0, socket.create_server(("127.0.0.1", 0))
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    @property
+    def address(self):
+        return f"http://127.0.0.1:{self.socket.getsockname()[1]}"
+
+    def _serve(self):
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self.socket.accept()
+                self.visits += 1
+                connection.close()
+
+
+@pytest.fixture
+def server():
+    found = Server()
+    yield found
+    found.socket.close()
+
+
+class Secret:
+    """A file outside of the corpus whose time of reading tells whether somebody opened it."""
+
+    content = "CANARY of a file that nobody named"
+
+    def __init__(self, path):
+        self.path = path
+        path.write_text(self.content)
+
+    def forget(self):
+        os.utime(self.path, (1, 2_000_000_000))
+
+    def was_read(self):
+        return self.path.stat().st_atime != 1
+
+    def filled(self, case, server):
+        """A case's path, with the file's and the server's address put into its content, or into a path of GDAL's."""
+        if isinstance(case, str):
+            return case.replace("SECRET", str(self.path)).replace("URL", server.address)
+        if len(case.name) < 200 and case.is_file() and case.stat().st_size < 200_000:
+            data = case.read_bytes()
+            new = data.replace(b"SECRET", str(self.path).encode()).replace(b"URL", server.address.encode())
+            if new != data:
+                case.write_bytes(new)
+        return str(case)
+
+
+@pytest.fixture
+def secret(tmp_path):
+    """A file that must never be read."""
+    found = Secret(tmp_path / "secret.bin")
+    found.forget()
+    found.path.read_bytes()
+    if not found.was_read():
+        pytest.skip("this disk does not note when a file was read")
+    found.forget()
+    return found

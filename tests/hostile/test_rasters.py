@@ -2,9 +2,7 @@
 
 import contextlib
 import os
-import socket
 import struct
-import threading
 
 import numpy as np
 import pytest
@@ -17,7 +15,6 @@ from rasterio.errors import NotGeoreferencedWarning
 SIDE = 96
 NAMES = "B02", "B03", "B04", "B08"
 PLACE = Affine(10, 0, 4_321_000, 0, -10, 2_800_000)
-CANARY = b"CANARY of a file that nobody named"
 LAYOUTS = [
     {"tiled": tiled, "compress": codec, **({"blockxsize": 32, "blockysize": 32} if tiled else {})}
     for codec in ("none", "deflate", "lzw", "zstd", "packbits")
@@ -316,63 +313,6 @@ def virtual(folder):
     yield folder / "disguise-wide.tif"
 
 
-class Server:
-    """A web server on this computer that counts who comes."""
-
-    def __init__(self):
-        self.visits, self.socket = 0, socket.create_server(("127.0.0.1", 0))
-        threading.Thread(target=self._serve, daemon=True).start()
-
-    @property
-    def address(self):
-        return f"http://127.0.0.1:{self.socket.getsockname()[1]}"
-
-    def _serve(self):
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = self.socket.accept()
-                self.visits += 1
-                connection.close()
-
-
-@pytest.fixture
-def server():
-    found = Server()
-    yield found
-    found.socket.close()
-
-
-@pytest.fixture
-def secret(tmp_path):
-    """A file outside of the corpus whose time of reading tells whether somebody opened it."""
-    path = tmp_path / "secret.bin"
-    path.write_bytes(CANARY)
-
-    def untouched():
-        os.utime(path, (1, 2_000_000_000))
-
-    def was_read():
-        return path.stat().st_atime != 1
-
-    untouched()
-    path.read_bytes()
-    if not was_read():
-        pytest.skip("this disk does not note when a file was read")
-    untouched()
-    return path, was_read
-
-
-def filled(path, secret, server):
-    """The file with the placeholders replaced; a path of GDAL's own as text."""
-    if isinstance(path, str):
-        return path.replace("SECRET", str(secret)).replace("URL", server.address)
-    if len(path.name) < 200 and path.is_file() and path.stat().st_size < 200_000:
-        data = path.read_bytes()
-        if b"SECRET" in data or b"URL" in data:
-            path.write_bytes(data.replace(b"SECRET", str(secret).encode()).replace(b"URL", server.address.encode()))
-    return str(path)
-
-
 def refusals(answers, allowed):
     """What is wrong with the ends of some cases: crashes, hangs, errors without a sentence of ours."""
     return {
@@ -383,20 +323,20 @@ def refusals(answers, allowed):
 
 
 def test_corpus(runner, tmp_path, untrained, secret, server, fault):
-    path, was_read = secret
     folder = tmp_path / "corpus"
     folder.mkdir()
-    (folder / "link.tif").symlink_to(path)
+    (folder / "link.tif").symlink_to(secret.path)
     makers = truncated, misleading, odd, giants, other_files, virtual
     with pytest.warns(NotGeoreferencedWarning):
-        cases = {filled(case, path, server): make.__name__ for make in makers for case in make(folder)}
+        cases = {secret.filled(case, server): make.__name__ for make in makers for case in make(folder)}
+    secret.forget()
     answers = runner.try_rasters(list(cases), untrained)
     assert len(answers) == len(cases) >= 200
     assert refusals(answers, ("raster", "job", "output", "weights")) == {}
-    assert not was_read(), "a raster made us read a file that nobody named"
+    assert not secret.was_read(), "a raster made us read a file that nobody named"
     assert server.visits == 0
     assert not list(tmp_path.rglob("*PWNED*"))
-    assert CANARY.decode() not in str(answers)
+    assert secret.content not in str(answers)
     told = sum("error" in answer for answer in answers.values())
     for case, kind in cases.items():
         if kind == "virtual":

@@ -28,6 +28,7 @@ from ..raster.writer import RasterWriter
 from ..scheme import NODATA
 from .journal import Bytes, Journal, JournalPlace
 from .overlap import WriteBehind, read_ahead
+from .painting import Painting
 from .predictor import NO_CLASS, Predictor
 from .preparation import Preparation
 from .windows import Tile
@@ -111,8 +112,9 @@ def map_windows(
         stack.enter_context(classes)
         stack.enter_context(confidence)
         journal = stack.enter_context(_journal(prepared, predictor, out.journal))
+        painting = stack.enter_context(_painting(prepared, out.journal, reporter))
         behind = stack.enter_context(WriteBehind())
-        for band in _bands(source, prepared, predictor, _Log(tally, journal, behind, reporter)):
+        for band in _bands(source, prepared, predictor, _Log(tally, journal, painting, behind, reporter)):
             tally.pixels += np.bincount(band.classes.ravel(), minlength=256)
             start = band.window.row - prepared.extent.row
             behind.submit(partial(classes.write, band.classes, start))
@@ -131,12 +133,14 @@ class _Log:
 
     tally: Tally
     journal: Journal
+    painting: Painting
     behind: WriteBehind
     reporter: Reporter
 
     def done(self, windows: list[_Loaded], band: _Band) -> None:
         """Keep windows whose pixels stand in the band."""
         for item in windows:
+            self.painting.put(item.wanted, band.take(item.wanted)[0])
             self.journal.add(*(band.take(item.wanted) if item.inputs is not None else (None,)))
         if self.journal.is_due:
             self.behind.submit(partial(self.journal.flush, self.journal.cut()))
@@ -155,6 +159,7 @@ def _bands(source: RasterSource, prepared: Preparation, predictor: Predictor, lo
             ready = row.tiles[: max(0, old - tally.windows)]
             for tile, pixels in zip(ready, kept, strict=False):  # others of what was kept belong to later rows
                 _restore(tile, pixels, band, tally)
+                log.painting.put(_wanted(tile, row.band), band.take(_wanted(tile, row.band))[0])
             for batch in _batches(itertools.islice(loaded, len(row.tiles) - len(ready)), predictor):
                 reporter.check_cancelled()
                 _predict([item for item in batch if item.inputs is not None], predictor, prepared, band)
@@ -172,6 +177,11 @@ def _journal(prepared: Preparation, predictor: Predictor, place: JournalPlace | 
     p = prepared
     way = (place.owner, predictor.description, p.plan, p.extent, p.bands, p.scaling, p.values.tobytes())
     return Journal(place.path, hashlib.sha256(repr(way).encode()).hexdigest())
+
+
+def _painting(prepared: Preparation, place: JournalPlace | None, reporter: Reporter) -> Painting:
+    """Pictures of the map as it grows, beside the journal; none for a map that keeps none."""
+    return Painting(place.path.parent if place else None, prepared, reporter)
 
 
 def _restore(tile: Tile, pixels: tuple[Bytes, Bytes] | None, band: _Band, tally: Tally) -> None:

@@ -139,6 +139,9 @@ class Reporter(Protocol):
     def check_cancelled(self) -> None:
         """Raise ``CancelledError`` once the user has asked to stop."""
 
+    def finish_asked(self) -> bool:
+        """The user wants what there is now, as a finished result; only long loops that can end early ask."""
+
 
 class Silent:
     """A reporter that drops everything and is never cancelled."""
@@ -154,3 +157,7 @@ class Silent:
 
     def check_cancelled(self) -> None:
         """Go on."""
+
+    def finish_asked(self) -> bool:
+        """Never."""
+        return False

@@ -16,11 +16,12 @@ from .jobs.comparison import CompareJob as CompareJob
 from .jobs.comparison import Fuse as Fuse
 from .jobs.device import Device as Device
 from .jobs.device import Precision as Precision
+from .jobs.device import TestTime as TestTime
 from .jobs.doctor import DoctorJob as DoctorJob
 from .jobs.experiment import ExperimentJob as ExperimentJob
 from .jobs.mapping import MapJob as MapJob
-from .jobs.rerun import RerunJob as RerunJob
 from .jobs.pretraining import PretrainJob as PretrainJob
+from .jobs.rerun import RerunJob as RerunJob
 from .jobs.rules import Rules as Rules
 from .jobs.rules import profile as profile
 from .jobs.rules import profiles as profiles
@@ -28,8 +29,8 @@ from .jobs.sample import DESIGNS as DESIGNS
 from .jobs.sample import AccuracyJob as AccuracyJob
 from .jobs.sample import SampleJob as SampleJob
 from .jobs.simulation import SimulateJob as SimulateJob
-from .jobs.tasks import ClusterJob as ClusterJob
 from .jobs.survey import SurveyJob as SurveyJob
+from .jobs.tasks import ClusterJob as ClusterJob
 from .jobs.tasks import PlanJob as PlanJob
 from .jobs.tasks import ReduceJob as ReduceJob
 from .jobs.tasks import TaskJob as TaskJob
@@ -50,10 +51,10 @@ Job = Union[
     TaskJob,
     ReduceJob,
     ClusterJob,
+    SurveyJob,
     TrainJob,
     PretrainJob,
     ExperimentJob,
-    SurveyJob,
     SimulateJob,
     RerunJob,
     WeightsJob,
@@ -73,11 +74,11 @@ JOBS: dict[str, type[Any]] = {
     "run": TaskJob,
     "reduce": ReduceJob,
     "cluster": ClusterJob,
+    "survey": SurveyJob,
     "train": TrainJob,
     "pretrain": PretrainJob,
     "experiment": ExperimentJob,
     "simulate": SimulateJob,
-    "survey": SurveyJob,
     "rerun": RerunJob,
     "weights": WeightsJob,
     "doctor": DoctorJob,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import types
 import typing
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_UNIONS = (typing.Union, getattr(types, "UnionType", typing.Union))
+"""What ``Optional[X]`` and ``X | None`` are made of; the latter from Python 3.10 on."""
 
 
 def build(cls: type[T], values: dict[str, Any]) -> T:
@@ -29,7 +32,7 @@ def build(cls: type[T], values: dict[str, Any]) -> T:
 def _convert(name: str, hint: Any, value: Any) -> Any:  # noqa: ANN401 - any field of any dataclass
     if hint is Any:
         return value
-    if typing.get_origin(hint) is typing.Union:
+    if typing.get_origin(hint) in _UNIONS:
         options = [option for option in typing.get_args(hint) if option is not type(None)]
         return None if value is None else _convert(name, options[0], value)
     if typing.get_origin(hint) is tuple:

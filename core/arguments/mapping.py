@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..jobs.device import Device, Precision
+from ..jobs.device import Device, Precision, TestTime
 from .agreement import add_closer
 from .command import Command
 from .rules import add_rules
@@ -25,6 +25,13 @@ def _declare_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-generalise", action="store_true", help="leave the map as predicted")
     parser.add_argument("--device", type=Device, choices=list(Device), metavar="auto|cpu|cuda|mps")
     parser.add_argument("--precision", type=Precision, choices=list(Precision), metavar="auto|fp32|bf16|int8")
+    parser.add_argument(
+        "--test-time",
+        type=TestTime,
+        choices=list(TestTime),
+        metavar="none|flips|scales|both",
+        help="look at each window several times and take the mean: 4, 9 or 35 times as long",
+    )
     add_closer(parser)
     add_rules(parser)
 

@@ -12,6 +12,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Optional
 
@@ -35,13 +36,18 @@ END_LIMIT_S = 10.0
 _POLL_S = 0.1
 
 
-def run_job(
+def _never() -> bool:
+    return False
+
+
+def run_job(  # noqa: PLR0913 - the last two have defaults that nearly every caller wants
     job: Job,
     on_event: Callable[[Event], None],
     should_cancel: Callable[[], bool],
     log_file: Path,
     *,
     python: Optional[Path] = None,
+    should_finish: Callable[[], bool] = _never,
 ) -> Final:
     """Do a job in a new engine process and wait for its end; nothing is raised for a job that fails.
 
@@ -51,6 +57,7 @@ def run_job(
         should_cancel: asked about ten times a second; once true, the engine is stopped.
         log_file: takes what the engine writes to its standard error.
         python: the engine's Python; None: the installed engine's.
+        should_finish: asked likewise; once true, a job that can end early is told to come to an end with what it has.
 
     Returns:
         The last event: result, cancelled or failed.
@@ -65,7 +72,7 @@ def run_job(
     try:
         worker.log.line(f"job {jobs.encode(job)}")
         worker.send(jobs.encode(job))
-        final = _Conversation(worker, on_event, should_cancel).hold()
+        final = _Conversation(worker, on_event, _Wishes(should_cancel, should_finish)).hold()
         worker.log.line(f"end {final}")
         return final
     finally:
@@ -121,11 +128,20 @@ class _Worker:
         self.lines.put(b"")
 
 
+@dataclass(frozen=True)
+class _Wishes:
+    """What the user may ask for while a job runs."""
+
+    cancel: Callable[[], bool]
+    finish: Callable[[], bool]
+
+
 class _Conversation:
     """What is said between the job and the last event."""
 
-    def __init__(self, worker: _Worker, on_event: Callable[[Event], None], should_cancel: Callable[[], bool]) -> None:
-        self._worker, self._on_event, self._should_cancel = worker, on_event, should_cancel
+    def __init__(self, worker: _Worker, on_event: Callable[[Event], None], wishes: _Wishes) -> None:
+        self._worker, self._on_event, self._wishes = worker, on_event, wishes
+        self._told_to_finish = False
         self._greeted = False
         self._started = time.monotonic()
         self._cancelled_at: Optional[float] = None
@@ -178,8 +194,11 @@ class _Conversation:
         now = time.monotonic()
         if not self._greeted and now - self._started > START_LIMIT_S:
             return Failed("engine", f"The engine did not start within {START_LIMIT_S:g} s.", "Repair the engine.")
+        if not self._told_to_finish and self._wishes.finish():
+            self._told_to_finish = True
+            self._worker.send(json.dumps({"cmd": "finish"}))
         if self._cancelled_at is None:
-            if self._should_cancel():
+            if self._wishes.cancel():
                 self._cancelled_at = now
                 self._worker.send(json.dumps({"cmd": "cancel"}))
         elif now - self._cancelled_at > 2 * CANCEL_LIMIT_S:

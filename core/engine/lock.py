@@ -26,7 +26,7 @@ def alone(home: Path, progress: Callable[[str, float], None], cancelled: Callabl
         CancelledError: ``cancelled`` answered yes during the wait.
     """
     with (home / "install.lock").open("a+b") as file:
-        while not _try_lock(file):
+        while not try_lock(file):
             if cancelled():
                 raise CancelledError
             file.seek(0)
@@ -38,7 +38,8 @@ def alone(home: Path, progress: Callable[[str, float], None], cancelled: Callabl
         yield
 
 
-def _try_lock(file: IO[bytes]) -> bool:
+def try_lock(file: IO[bytes]) -> bool:
+    """Lock an open file for this process alone, until it is closed; False where another one holds it."""
     try:
         if sys.platform == "win32":
             import msvcrt

@@ -6,7 +6,7 @@ import math
 import os
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import IO
 
 from ..errors import CancelledError
@@ -33,8 +33,8 @@ _SHARES: dict[str, dict[str, float]] = {
     "run": {"map": 100},
     "reduce": {"read": 2, "assemble": 15, "generalise": 40, "polygons": 15, "audit": 5, "agreement": 18, "report": 5},
     "cluster": {"map": 100},
-    "train": {"read": 5, "train": 85, "score": 10},
     "survey": {"read": 95, "survey": 5},
+    "train": {"read": 5, "train": 85, "score": 10},
     "pretrain": {"read": 5, "train": 92, "test": 3},
     "experiment": {"experiment": 100},
     "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},
@@ -97,12 +97,22 @@ def plan(job: Job) -> Plan:
     return Plan(tuple((name, share / total) for name, share in shares.items()))
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What the user has asked for while the job runs."""
+
+    to_cancel: threading.Event = field(default_factory=threading.Event)
+    """Stop, and leave nothing."""
+    to_finish: threading.Event = field(default_factory=threading.Event)
+    """Come to an end with what there is."""
+
+
 class JobReporter:
     """The reporter of one job."""
 
-    def __init__(self, stream: EventStream, job: Job, cancelled: threading.Event) -> None:
-        """``cancelled`` is set once the user has asked to stop."""
-        self._stream, self._cancelled = stream, cancelled
+    def __init__(self, stream: EventStream, job: Job, asked: Asked) -> None:
+        """``asked`` hears what the user wants while the job runs."""
+        self._stream, self._asked = stream, asked
         self._plan = plan(job)
         self._lock = threading.Lock()
         self._started = time.monotonic()
@@ -135,8 +145,12 @@ class JobReporter:
 
     def check_cancelled(self) -> None:
         """Raise ``CancelledError`` once the user has asked to stop."""
-        if self._cancelled.is_set():
+        if self._asked.to_cancel.is_set():
             raise CancelledError
+
+    def finish_asked(self) -> bool:
+        """The user wants what there is now, as a finished result."""
+        return self._asked.to_finish.is_set()
 
     def _rate(self, now: float, done: float) -> float | None:
         elapsed = now - self._stage_started

@@ -22,7 +22,7 @@ from ..errors import CancelledError, JobError, LandweaveError
 from ..events import PROTOCOL, Cancelled, Failed, Final, Hello, Result, encode
 from ..raster.stamp import job_stamp, stamped
 from .boot import installed_version
-from .reporting import EventStream, JobReporter
+from .reporting import Asked, EventStream, JobReporter
 
 MAX_JOB_BYTES = 1024 * 1024
 PARENT_GONE = 3
@@ -38,9 +38,9 @@ def main() -> None:
     line = requests.readline(MAX_JOB_BYTES + 1)
     if not line:
         os._exit(PARENT_GONE)
-    cancelled = threading.Event()
-    threading.Thread(target=_listen, args=(requests, cancelled), name="landweave-requests", daemon=True).start()
-    final = _work(line.decode("ascii", "replace"), stream, cancelled)
+    asked = Asked()
+    threading.Thread(target=_listen, args=(requests, asked), name="landweave-requests", daemon=True).start()
+    final = _work(line.decode("ascii", "replace"), stream, asked)
     stream.send(final)
     sys.stderr.flush()
     # Not sys.exit: libraries keep threads and drivers that can hang or crash while the interpreter is taken down.
@@ -65,24 +65,27 @@ def _claim_pipes() -> tuple[EventStream, IO[bytes]]:
     return EventStream(os.fdopen(events_fd, "wb", buffering=0), PARENT_GONE), os.fdopen(requests_fd, "rb")
 
 
-def _listen(requests: IO[bytes], cancelled: threading.Event) -> None:
+def _listen(requests: IO[bytes], asked: Asked) -> None:
     """Wait for requests; the end of the stream means that the parent is gone, and then nobody wants the result."""
     while line := requests.readline(MAX_JOB_BYTES + 1):
         try:
             request: Any = json.loads(line)
         except (ValueError, RecursionError):
             continue
-        if isinstance(request, dict) and request.get("cmd") == "cancel":
-            cancelled.set()
+        command = request.get("cmd") if isinstance(request, dict) else None
+        if command == "cancel":
+            asked.to_cancel.set()
+        elif command == "finish":
+            asked.to_finish.set()
     os._exit(PARENT_GONE)
 
 
-def _work(line: str, stream: EventStream, cancelled: threading.Event) -> Final:
+def _work(line: str, stream: EventStream, asked: Asked) -> Final:
     try:
         job = jobs.decode(line)
         run = importlib.import_module(f"...runs.{jobs.command_of(job)}", __name__).run
         with stamped(job_stamp(installed_version(), json.loads(jobs.encode(job)))):
-            result = Result(run(job, JobReporter(stream, job, cancelled)))
+            result = Result(run(job, JobReporter(stream, job, asked)))
         encode(result)  # one that cannot be told, for a NaN or its length, is a failure of the job
         return result
     except CancelledError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .device import Device, Precision
+from .device import Device, Precision, TestTime
 from .problems import closer_problems, missing
 from .rules import CORINE, Rules
 
@@ -36,6 +36,8 @@ class MapJob:
     """None: the map is not generalised."""
     device: Device = Device.AUTO
     precision: Precision = Precision.AUTO
+    test_time: TestTime = TestTime.NONE
+    """Whether each window is looked at several times, turned over or at other scales: a little better, much slower."""
     exclude: tuple[str, ...] = ()
     """Class codes of the reference that are left out of the comparison, for instance 523."""
     within_m: float = 0.0

@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
+from .device import Device, Precision
 from .problems import bad_days, missing
+
+BLOCKS, PATCHES, RANDOM = SPLITS = ("blocks", "patches", "random")
+ADAMW, SGD = OPTIMISERS = ("adamw", "sgd")
+LAYOUTS = ("loveda", "landcovernet", "aihub", "bigearthnet")
+ONE_CYCLE, POLY = SCHEDULES = ("one-cycle", "poly")
+CROSS_ENTROPY, FOCAL, DICE, CROSS_ENTROPY_DICE, CLASS_BALANCED, BACKGROUND = LOSSES = (
+    "cross-entropy",
+    "focal",
+    "dice",
+    "cross-entropy+dice",
+    "class-balanced",
+    "background",
+)
 
 
 @dataclass(frozen=True)
@@ -14,10 +29,16 @@ class TrainJob:
     out: str = ""
     """Folder of the new package; a package that is there is replaced. Empty with a recipe: its place in ``models/``."""
     rasters: tuple[str, ...] = ()
-    """What is trained on; needed unless a recipe is named."""
+    """What is trained on; needed unless a recipe or a folder is named."""
     references: tuple[str, ...] = ()
     """One reference for each raster, in the same order."""
     scheme: str = ""
+    folder: str = ""
+    """Folder of a data set as its authors publish it, instead of rasters and references; see ``layout``."""
+    layout: str = ""
+    """Which data set that is: ``loveda``, ``landcovernet``, ``aihub`` or ``bigearthnet``."""
+    domains: tuple[str, ...] = ()
+    """Its regions that are trained on, such as ``urban``; the others are scored. Empty: all of them."""
     recipe: str = ""
     """Name of one of Landweave's own recipes, which sets everything else but the output folder and the data folder."""
     data: str = ""
@@ -49,17 +70,47 @@ class TrainJob:
     other_references: tuple[str, ...] = ()
     other_region: str = ""
     """What the other region is called."""
-    encoder: str = "timm-mobilenetv3_small_100"
-    decoder: tuple[int, ...] = (96, 48, 32, 24, 16)
-    """Width of the decoder at each level, from the deepest; as many as the network has levels."""
+    start_from: str = ""
+    """Weights to start from, an id or a path: regional weights or those of an encoder alone; or ``imagenet``, which
+    fetches published ones. Empty: from scratch."""
+    frozen_epochs: int = 0
+    """Epochs before the others in which the encoder stays as it is, its batch statistics included."""
+    architecture: str = ""
+    """Empty: that of the weights to start from, else ``unet``."""
+    encoder: str = ""
+    """Empty: that of the weights to start from, else ``timm-mobilenetv3_small_100``."""
+    decoder: tuple[int, ...] = ()
+    """Width of the decoder at each level, from the deepest, as many as the network has levels; or its one width.
+    Empty: those of the weights to start from, else as usual for the architecture."""
+    split: str = BLOCKS
+    """``blocks`` apart from each other, with a strip left out between; ``patches``: a fifth of patches side by side, as
+    many papers do; ``random``: a fifth of overlapping windows, which flatters."""
+    weight_rasters: tuple[str, ...] = ()
+    """For each training raster one whose last band says how much each pixel counts: shares or percent."""
+    suspects: tuple[str, ...] = ()
+    """Polygon layers inside which labels are not trained on."""
+    ignore_border_m: float = 0.0
+    """Labels nearer than this to a border between two classes are not trained on, metres."""
+    min_class_share: float = 0.0
+    """Classes with a smaller share of the labelled training pixels are not learnt."""
     patch_px: int = 256
+    overlap: Optional[float] = None
+    """Share of a patch by which neighbouring training patches overlap, 0 to below 1; None: one begins every 32 px."""
     epochs: int = 40
     """How often, on average, each place is seen."""
     batch: int = 8
     learning_rate: float = 3e-3
-    """Highest rate of the one-cycle schedule."""
+    """Highest rate of the schedule."""
+    optimiser: str = ADAMW
+    schedule: str = ONE_CYCLE
+    weight_decay: float = 1e-2
+    loss: str = CROSS_ENTROPY
+    background: str = ""
+    """Code of the class that the loss ``background`` sets against all others; empty: the one called so."""
     relighting: float = 0.15
     """Strength of the radiometric augmentation; 0: none."""
+    scales: tuple[float, ...] = ()
+    """Smallest and largest factor by which training windows are magnified, such as 0.5, 1.75; empty: none."""
     smoothing: float = 0.05
     """Share of each label that is spread over all classes."""
     balance: float = 0.0
@@ -67,6 +118,15 @@ class TrainJob:
     seed: int = 1
     minutes: float = 0.0
     """Upper bound of the training time; 0: none."""
+    patience: int = 0
+    """Looks at the validation part (20 in all) without gain after which the training ends; 0: it never does."""
+    device: Device = Device.AUTO
+    precision: Precision = Precision.AUTO
+    """``bf16`` where the device computes it itself; a GPU without it takes half precision with scaled gradients."""
+    save_minutes: float = 2.0
+    """Time between two saved states, from which the same request goes on after a kill."""
+    fresh: bool = False
+    """Begin anew, even where an unfinished training of the same request lies."""
     training_data: str = ""
     """Where rasters and references come from, in words; empty: their file names."""
     licence: str = ""
@@ -80,7 +140,14 @@ class TrainJob:
         """What is wrong with the request, in sentences."""
         if self.recipe:
             return []
-        found = missing(raster=self.rasters, reference=self.references, scheme=self.scheme, output_folder=self.out)
+        found = missing(output_folder=self.out)
+        if not self.folder:
+            found = missing(raster=self.rasters, reference=self.references, scheme=self.scheme, output_folder=self.out)
+        return found + self._bad_data() + self._bad_numbers() + self._bad_names() + bad_days(self.start, self.end)
+
+    def _bad_data(self) -> list[str]:
+        if self.folder and self.layout not in LAYOUTS:
+            return [f"A folder needs its layout, one of {', '.join(LAYOUTS)}."]
         pairs = (
             (self.rasters, self.references),
             (self.validation_rasters, self.validation_references),
@@ -88,11 +155,50 @@ class TrainJob:
             (self.other_rasters, self.other_references),
         )
         if any(len(rasters) != len(references) for rasters, references in pairs):
-            found.append("Each raster needs its own reference layer, in the same order.")
-        if self.patch_px < 64 or self.patch_px % 32:
-            found.append(f"A patch has {self.patch_px} px; it must be a multiple of 32 and at least 64.")
-        if self.epochs < 1 or self.batch < 1 or self.learning_rate <= 0:
-            found.append("Epochs and batch must be at least 1 and the learning rate above 0.")
-        if not (0 <= self.smoothing < 1 and 0 <= self.balance <= 1 and 0 <= self.relighting <= 1):
-            found.append("Smoothing, balance and relighting run from 0 to 1.")
-        return found + bad_days(self.start, self.end)
+            return ["Each raster needs its own reference layer, in the same order."]
+        if self.weight_rasters and len(self.weight_rasters) != len(self.rasters):
+            return ["Each training raster needs its own weight raster, in the same order."]
+        return []
+
+    def _bad_numbers(self) -> list[str]:
+        checks = (
+            (32 <= self.patch_px <= 2048, f"A patch has {self.patch_px} px; it must have 32 to 2048."),
+            (
+                self.epochs >= 1 and self.batch >= 1 and self.learning_rate > 0,
+                "Epochs and batch must be at least 1 and the learning rate above 0.",
+            ),
+            (
+                0 <= self.smoothing < 1 and 0 <= self.balance <= 1 and 0 <= self.relighting <= 1,
+                "Smoothing, balance and relighting run from 0 to 1.",
+            ),
+            (
+                not self.scales or (len(self.scales) == 2 and 0.25 <= self.scales[0] <= self.scales[1] <= 4),
+                "Scales are two factors from 0.25 to 4, the smaller one first.",
+            ),
+            (
+                self.overlap is None or 0 <= self.overlap < 1,
+                "The overlap runs from 0 to below 1.",
+            ),
+            (
+                0 <= self.min_class_share < 0.5 and self.ignore_border_m >= 0,
+                "The smallest class share runs from 0 to below a half, the strip along borders from 0 m.",
+            ),
+            (
+                min(self.frozen_epochs, self.weight_decay, self.minutes, self.patience, self.save_minutes) >= 0,
+                "Frozen epochs, weight decay, minutes and patience must be 0 or more.",
+            ),
+        )
+        return [sentence for fine, sentence in checks if not fine]
+
+    def _bad_names(self) -> list[str]:
+        named = (
+            ("split", self.split, SPLITS),
+            ("optimiser", self.optimiser, OPTIMISERS),
+            ("schedule", self.schedule, SCHEDULES),
+            ("loss", self.loss, LOSSES),
+        )
+        return [
+            f"There is no {what} {value}; use one of {', '.join(known)}."
+            for what, value, known in named
+            if value not in known
+        ]

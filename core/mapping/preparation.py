@@ -9,11 +9,11 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from ...models.card import Card
+from ...models.card import ENCODER, Card
 from ...models.catalogue import Package
-from ..errors import JobError, RasterError
+from ..errors import JobError, RasterError, WeightsError
 from ..grid import Grid, Window
-from ..job import Device, Precision
+from ..job import Device, Precision, TestTime
 from ..raster.source import RasterSource
 from ..raster.validity import Mask
 from ..scheme import NODATA, Scheme, load_scheme
@@ -22,9 +22,12 @@ from .device import Choice
 from .predictor import Predictor
 from .scaling import Scaling, fit_scaling
 from .suitability import check_pixel_size, sample_values
-from .windows import MARGIN_PX, WindowPlan, plan_windows
+from .windows import LARGEST_PX, MARGIN_PX, WindowPlan, plan_windows
 
-OpenPredictor = Callable[[Package, tuple[int, int], Choice], Predictor]
+SMALLEST_WINDOW_PX = 256
+"""Smaller ones would be margin for the greater part."""
+
+OpenPredictor = Callable[[Package, tuple[int, int], Choice, TestTime], Predictor]
 """Makes the network of a package ready for windows of one shape (rows, cols) on a device."""
 
 
@@ -51,6 +54,8 @@ class MapOptions:
     """Raster bands, from 1, in the weights' order; empty: matched by name."""
     device: Device = Device.AUTO
     precision: Precision = Precision.AUTO
+    test_time: TestTime = TestTime.NONE
+    """Whether each window is looked at several times."""
     margin_px: int = MARGIN_PX
     """Context on each side of a window that is computed and thrown away, a multiple of 32."""
     opened: OpenPredictor | None = None
@@ -90,7 +95,13 @@ def prepare(source: RasterSource, card: Card, options: MapOptions) -> Preparatio
         RasterError: the raster does not fit the weights; the message says in what.
         SchemeError: the weights' scheme is unknown, or lacks a class of theirs.
         JobError: the extent and the area do not meet, or the extent leaves the raster.
+        WeightsError: the weights name whole patches, so no map can be made with them.
     """
+    if card.network.architecture == ENCODER:
+        raise WeightsError(
+            f"{card.title} name whole patches, not pixels, so no map can be made with them.",
+            "Train regional weights that start from them: train --start-from.",
+        )
     scheme = load_scheme(card.scheme)
     match = match_bands(card, source.bands, options.bands)
     size = check_pixel_size(card, source.grid)
@@ -100,7 +111,7 @@ def prepare(source: RasterSource, card: Card, options: MapOptions) -> Preparatio
     return Preparation(
         bands=match.indices,
         scaling=scaling,
-        plan=plan_windows(source.grid.height, source.grid.width, options.margin_px),
+        plan=plan_windows(source.grid.height, source.grid.width, options.margin_px, largest_window(card)),
         extent=extent,
         grid=source.grid.crop(extent),
         area=options.area,
@@ -110,6 +121,11 @@ def prepare(source: RasterSource, card: Card, options: MapOptions) -> Preparatio
         notes=(*source.notes, *match.notes, *scaling.notes),
         may_be_empty=options.may_be_empty,
     )
+
+
+def largest_window(card: Card) -> int:
+    """Longest side of a window, pixels: a network that looks at all of it at once learnt to do so on its patches."""
+    return max(SMALLEST_WINDOW_PX, card.patch_px) if card.network.sees_all else LARGEST_PX
 
 
 def value_table(card: Card, scheme: Scheme) -> npt.NDArray[np.uint8]:

@@ -110,23 +110,24 @@ class WindowPlan:
         return rows * ((extent.col_stop - 1) // self.core[1] - extent.col // self.core[1] + 1)
 
 
-def plan_windows(height: int, width: int, margin: int = MARGIN_PX) -> WindowPlan:
-    """The lattice for a raster of this size, with as few computed pixels as windows of at most 768 px allow.
+def plan_windows(height: int, width: int, margin: int = MARGIN_PX, largest: int = LARGEST_PX) -> WindowPlan:
+    """The lattice for a raster of this size, with as few computed pixels as windows of at most ``largest`` px allow.
 
     Args:
         height: rows of the raster.
         width: its columns.
         margin: context on each side, a multiple of 32 from 0 to 256.
+        largest: longest side of a window; where the margins leave no core within it, the smallest core is taken.
 
     Raises:
         ValueError: a margin that would move windows off the network's stride.
     """
     if margin % ALIGN_PX or not 0 <= margin <= 256:
         raise ValueError(f"A margin must be a multiple of {ALIGN_PX} from 0 to 256 px, got {margin}.")
-    return WindowPlan(height, width, (_fit(height, margin), _fit(width, margin)), margin)
+    return WindowPlan(height, width, (_fit(height, margin, largest), _fit(width, margin, largest)), margin)
 
 
-def _fit(length: int, margin: int) -> int:
+def _fit(length: int, margin: int, largest: int) -> int:
     """The core, in one direction, that needs the fewest computed pixels; of equal ones the smallest."""
-    cores = range(ALIGN_PX, LARGEST_PX - 2 * margin + 1, ALIGN_PX)
+    cores = range(ALIGN_PX, max(ALIGN_PX, largest - 2 * margin) + 1, ALIGN_PX)
     return min(cores, key=lambda core: (-(-length // core) * (core + 2 * margin), core))

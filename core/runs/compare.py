@@ -45,6 +45,9 @@ class _Part:
     def progress(self, stage: str, done: float, total: float, unit: str) -> None:  # noqa: ARG002 - the stage's own
         self._reporter.progress(self._stage, round(self._part + done / max(total, 1), 3), self._parts, "rasters")
 
+    def finish_asked(self) -> bool:
+        return self._reporter.finish_asked()
+
 
 def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
     """Map every raster with every weights, count, and tell; every input is checked before the first pixel.

@@ -178,7 +178,14 @@ def options_of(job: MapJob, grid: Grid) -> MapOptions:
     window = _window(job, grid)
     if area and not window:
         window = area.window
-    return MapOptions(window=window, area=area, bands=job.bands, device=job.device, precision=job.precision)
+    return MapOptions(
+        window=window,
+        area=area,
+        bands=job.bands,
+        device=job.device,
+        precision=job.precision,
+        test_time=job.test_time,
+    )
 
 
 def _window(job: MapJob, grid: Grid) -> Window | None:

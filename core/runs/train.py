@@ -9,6 +9,7 @@ from typing import Any
 from ..events import Reporter
 from ..job import check
 from ..jobs.training import TrainJob
+from ..training.layouts.layout import layout_job
 from ..training.recipes.recipe import recipe_job
 from ..training.train import train
 
@@ -22,6 +23,8 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="landweave-", ignore_cleanup_errors=True) as work:
         if job.recipe:
             job = recipe_job(job, Path(work), reporter)
+        if job.folder:
+            job = layout_job(job, Path(work), reporter)
         check(job)
         trained = train(job, reporter)
     return {

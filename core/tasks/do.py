@@ -82,6 +82,7 @@ def _map(plan: Plan, task: Task, place: Path, worker: Worker) -> TaskResult:
             bands=job.bands,
             device=job.device,
             precision=job.precision,
+            test_time=job.test_time,
             opened=worker.opened,
             may_be_empty=True,
         )

@@ -7,12 +7,18 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .augment import Labels, Values, relight, turn
+from .augment import Augmentation, Labels, Values, draw_side, draw_turn, relight, resample, turn
 from .scene import Scene
+from .split import Cells, Part, pixels_in
 
 NO_LABEL = 255
+STRIDE_PX = 32
+"""Inputs are filled up to multiples of this, the largest stride of any network."""
 Windows = npt.NDArray[np.int64]
 """(n, 3): scene, row, col of windows."""
+Weights = npt.NDArray[np.float32]
+"""(rows, cols): how much each pixel counts."""
+Piece = tuple[Values, Labels, Weights | None]
 
 
 @dataclass(frozen=True)
@@ -23,6 +29,8 @@ class Batch:
     """(batch, bands, rows, cols) after normalisation; 0, the mean, where there is no data."""
     labels: npt.NDArray[np.uint8]
     """(batch, rows, cols) class indices, 255 without a label."""
+    weights: npt.NDArray[np.float32] | None = None
+    """(batch, rows, cols) how much each pixel counts; None: all alike."""
 
 
 @dataclass(frozen=True)
@@ -41,27 +49,62 @@ class TrainingData:
     """(256,) scheme value → class index; 255 for what is not learnt."""
     classes: int
     """How many classes are learnt."""
+    codes: tuple[str, ...] = ()
+    """Their codes, for people."""
+    cells: tuple[Cells, ...] = ()
+    """Parts of each scene: a window that is drawn larger than its place sees nothing but training cells."""
 
-    def draw(self, size: int, relighting: float, rng: np.random.Generator) -> Batch:
-        """A batch of random training windows, turned and relit."""
+    def draw(self, size: int, augmentation: Augmentation, rng: np.random.Generator) -> Batch:
+        """A batch of random training windows, magnified, turned and relit."""
         picked = []
         for number in rng.integers(len(self.train), size=size):
-            values, labels = turn(*self.cut(self.train[number]), rng)
-            picked.append((relight(values, relighting, rng) if relighting > 0 else values, labels))
+            values, labels, weights = self._zoomed(self.train[number], augmentation, rng)
+            layers = turn(*draw_turn(rng), values, labels, *(() if weights is None else (weights,)))
+            if augmentation.relighting > 0:
+                layers[0] = relight(layers[0], augmentation.relighting, rng)
+            picked.append((layers[0], layers[1], layers[2] if weights is not None else None))
         return _stack(picked)
 
     def held_back(self, first: int, size: int) -> Batch:
         """The validation windows from ``first`` on, as they are."""
-        return _stack([self.cut(window) for window in self.validation[first : first + size]])
+        return _stack([self._square(window, self.patch_px) for window in self.validation[first : first + size]])
 
     def cut(self, window: npt.NDArray[np.int64]) -> tuple[Values, Labels]:
         """A window as the network sees it, (bands, rows, cols), and its class indices; 0, the mean, without data."""
-        scene, row, col = self.scenes[window[0]], int(window[1]), int(window[2])
-        place = slice(row, row + self.patch_px), slice(col, col + self.patch_px)
+        return self._square(window, self.patch_px)[:2]
+
+    def _square(self, corner: npt.NDArray[np.int64], side_px: int) -> Piece:
+        """What lies in a square inside a scene: values, labels and weights."""
+        scene, row, col = self.scenes[corner[0]], int(corner[1]), int(corner[2])
+        place = slice(row, row + side_px), slice(col, col + side_px)
         values = (scene.values[place].astype(np.float32) - self.mean) / self.std
         values[~scene.valid[place]] = 0.0
-        return values.transpose(2, 0, 1), self.index_of[scene.labels[place]]
+        weights = None if scene.weights is None else scene.weights[place].astype(np.float32) / 100
+        return values.transpose(2, 0, 1), self.index_of[scene.labels[place]], weights
+
+    def _zoomed(self, window: npt.NDArray[np.int64], augmentation: Augmentation, rng: np.random.Generator) -> Piece:
+        """A training window, or a piece of it magnified, or more land around it reduced, always of the same size."""
+        side, number = draw_side(self.patch_px, augmentation.scales, rng), int(window[0])
+        if side == self.patch_px:
+            return self._square(window, side)
+        rows, cols = self.scenes[number].grid.shape
+        side = min(side, rows, cols)
+        spare = self.patch_px - side
+        shift = rng.integers(0, abs(spare) + 1, size=2) * np.sign(spare)
+        row, col = np.clip(window[1:] + shift, 0, (rows - side, cols - side))
+        values, labels, weights = self._square(np.array([number, row, col]), side)
+        if spare < 0 and self.cells:
+            seen = pixels_in(self.cells[number], Part.TRAIN, (slice(row, row + side), slice(col, col + side)))
+            values, labels = np.where(seen, values, np.float32(0)), np.where(seen, labels, np.uint8(NO_LABEL))
+        other = None if weights is None else resample(weights, self.patch_px)
+        return resample(values, self.patch_px), resample(labels, self.patch_px), other
 
 
-def _stack(picked: list[tuple[Values, Labels]]) -> Batch:
-    return Batch(np.stack([values for values, _ in picked]), np.stack([labels for _, labels in picked]))
+def _stack(picked: list[Piece]) -> Batch:
+    weights = [weights for _, _, weights in picked if weights is not None]
+    grow = [(0, 0), *[(0, -picked[0][1].shape[-1] % STRIDE_PX)] * 2]  # at the far edges, to what networks take
+    return Batch(
+        np.pad(np.stack([values for values, _, _ in picked]), [(0, 0), *grow], "reflect"),
+        np.pad(np.stack([labels for _, labels, _ in picked]), grow, constant_values=NO_LABEL),
+        np.pad(np.stack(weights), grow) if len(weights) == len(picked) else None,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,16 +13,35 @@ from rasterio.warp import transform_bounds
 
 from ...models.card import Band, Card, Network
 from ..grid import Grid
-from ..jobs.training import TrainJob
+from ..jobs.training import ADAMW, BLOCKS, PATCHES, RANDOM, SGD, TrainJob
+from .augment import augmentation_of
 from .bands import wavelength_nm
-from .fit import Fitted
+from .course import Fitted
 from .prepare import Prepared, pixel_size_m
+from .start import Adopted, Start
 
+_HELD = {
+    BLOCKS: "blocks held back, with a strip left out around them",
+    PATCHES: "a fifth of patches that lie side by side",
+    RANDOM: "a fifth of windows that overlap those trained on",
+}
+_OPTIMISERS = {ADAMW: "AdamW", SGD: "SGD with momentum 0.9"}
 SIZE_RANGE = 0.8, 1.25
 """Pixel sizes that the weights are taken to be good for, as shares of the training rasters' own."""
 
 
-def describe(job: TrainJob, prepared: Prepared, network: Network, fitted: Fitted) -> Card:
+@dataclass(frozen=True)
+class Origin:
+    """The network, and what it was before its training."""
+
+    network: Network
+    start: Start | None = None
+    """The weights that it started from."""
+    adopted: Adopted | None = None
+    """What it took over from them."""
+
+
+def describe(job: TrainJob, prepared: Prepared, origin: Origin, fitted: Fitted) -> Card:
     """Everything that is known about the weights but their scores."""
     grids = [scene.grid for scene in prepared.data.scenes]
     sizes = [pixel_size_m(grid) for grid in grids]
@@ -43,14 +63,14 @@ def describe(job: TrainJob, prepared: Prepared, network: Network, fitted: Fitted
         patch_px=job.patch_px,
         scheme=job.scheme,
         classes=tuple(c.code for c in prepared.classes),
-        network=network,
+        network=origin.network,
         simulated=job.simulated,
-        training_data=_training_data(job, prepared),
+        training_data=_training_data(job, prepared, origin.start),
         licence=job.licence or "proprietary",
-        attribution=job.attribution,
+        attribution=_attribution(job, origin.start),
         limits=job.limits or "Not stated by their author. Good for no other region, season or sensor until measured.",
         scores=(),
-        hyperparameters=_hyperparameters(job, fitted),
+        hyperparameters=_hyperparameters(job, origin, fitted),
         class_shares=tuple(round(count / sum(counts), 6) for count in counts),
     )
 
@@ -81,32 +101,68 @@ def _bands(job: TrainJob, prepared: Prepared) -> tuple[Band, ...]:
     )
 
 
-def _training_data(job: TrainJob, prepared: Prepared) -> str:
+def _attribution(job: TrainJob, start: Start | None) -> str:
+    """Whom to name: also those whose data stand behind the weights that the training started from."""
+    names = [job.attribution, start.attribution if start else ""]
+    return " ".join(dict.fromkeys(name for name in names if name))
+
+
+def _training_data(job: TrainJob, prepared: Prepared, start: Start | None) -> str:
     """Sources in words, how much of them, and how they were split."""
     source = job.training_data or ", ".join(Path(path).name for path in (*job.rasters, *job.references))
-    held = "rasters of their own" if job.test_rasters else "blocks held back, with a strip left out around them"
+    held = "rasters of their own" if job.test_rasters else _HELD[job.split]
     chosen = "rasters of their own" if job.validation_rasters else "blocks held back"
+    if job.split != BLOCKS and not job.validation_rasters:
+        chosen = "the same"
     rasters = "1 raster" if len(job.rasters) == 1 else f"{len(job.rasters)} rasters"
     undated = "" if job.start or job.end else " Dates of acquisition are not known; those given are the training's."
+    origin = f" {start.sentence}" if start else ""
     return (
         f"{source.rstrip('.')}. {prepared.train_px:,} pixels trained on in {rasters}; the best "
-        f"state was chosen on {chosen}, the test made on {held}.{undated}"
+        f"state was chosen on {chosen}, the test made on {held}.{undated}{origin}"
     )
 
 
-def _hyperparameters(job: TrainJob, fitted: Fitted) -> tuple[tuple[str, Any], ...]:
+def _doubts(job: TrainJob) -> list[tuple[str, Any]]:
+    """What of the labels was not trusted, those settings that were used."""
+    found = [
+        ("ignored_border_m", job.ignore_border_m),
+        ("smallest_class_share", job.min_class_share),
+        ("suspects_left_out", ", ".join(Path(path).name for path in job.suspects)),
+        ("pixel_weights", ", ".join(Path(path).name for path in job.weight_rasters)),
+    ]
+    return [(name, value) for name, value in found if value]
+
+
+def _hyperparameters(job: TrainJob, origin: Origin, fitted: Fitted) -> tuple[tuple[str, Any], ...]:
+    adopted = origin.adopted
+    started = (
+        (
+            ("started_from", origin.start.id),
+            ("adopted_share", round(adopted.share, 4)),
+            ("adopted_bands", ", ".join(adopted.bands) or "none"),
+            ("adopted_classes", ", ".join(adopted.classes) or "none"),
+        )
+        if origin.start and adopted
+        else ()
+    )
     return (
+        *started,
+        ("frozen_epochs", job.frozen_epochs),
         ("epochs", job.epochs),
         ("steps", fitted.history[-1].step),
         ("best_step", fitted.best.step),
         ("batch", job.batch),
         ("patch_px", job.patch_px),
-        ("optimiser", "AdamW, one cycle, exponential moving average"),
+        ("optimiser", f"{_OPTIMISERS[job.optimiser]}, {job.schedule}, exponential moving average"),
+        ("weight_decay", job.weight_decay),
         ("learning_rate", job.learning_rate),
-        ("loss", "cross-entropy"),
+        ("loss", job.loss),
         ("label_smoothing", job.smoothing),
         ("class_balance", job.balance),
-        ("augmentation", f"flips, quarter turns, radiometric {job.relighting:g}"),
+        ("split", job.split),
+        *_doubts(job),
+        ("augmentation", str(augmentation_of(job))),
         ("seed", job.seed),
         ("validation_agreement", round(fitted.best.agreement, 5)),
         ("training_seconds", round(fitted.seconds)),

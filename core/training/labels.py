@@ -8,6 +8,7 @@ from types import TracebackType
 import numpy as np
 import numpy.typing as npt
 
+from ..agreement.crosswalk import crosswalk
 from ..agreement.reference import Reference, open_reference
 from ..errors import TrainingError
 from ..grid import Grid, Window
@@ -37,7 +38,8 @@ class Labels:
 def open_labels(path: str, field: str, grid: Grid, scheme: Scheme) -> Labels:
     """The reference layer at a path on the raster's grid, in the trained scheme.
 
-    A layer in a finer scheme of the same family is brought to the trained level.
+    A layer in a finer scheme of the same family is brought to the trained level; one in CORINE's classes to a coarse
+    scheme that a table leads to, such as LoveDA's.
 
     Raises:
         TrainingError: the layer's scheme cannot be brought to the trained one.
@@ -54,6 +56,9 @@ def open_labels(path: str, field: str, grid: Grid, scheme: Scheme) -> Labels:
 def _recode(found: Scheme, wanted: Scheme) -> npt.NDArray[np.uint8]:
     shared = common_level(found, wanted)
     if shared is None or shared[1] != wanted.level:
+        table = crosswalk(found, wanted)
+        if table:
+            return table.lookup()
         raise TrainingError(
             f"The reference layer is in the scheme {found.id}, from which {wanted.id} cannot be derived.",
             f"Train in {found.id}, or give a reference layer in {wanted.id}.",

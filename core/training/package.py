@@ -13,10 +13,14 @@ from ...models.catalogue import CARD, SUMS, WEIGHTS, write_sums
 from ...models.network import load_network, network_tensors
 from ...models.stac import to_json
 from ..errors import OutputError, TrainingError
+from ..report.card_page import card_page as page
+from ..scheme import Scheme
 from .card_page import card_page
+from .record import FILE as RECORD
+from .record import TrainingRecord, write_training_record
 
-PAGE = "MODEL_CARD.md"
-_FILES = {CARD, WEIGHTS, SUMS, PAGE}
+PAGE, REPORT = "MODEL_CARD.md", "report.html"
+_FILES = {CARD, WEIGHTS, SUMS, PAGE, REPORT, RECORD}
 
 
 def check_target(folder: Path) -> None:
@@ -62,6 +66,12 @@ def write_card(folder: Path, card: Card) -> None:
     (folder / CARD).write_text(to_json(card), encoding="utf-8")
     (folder / PAGE).write_text(card_page(card), encoding="utf-8")
     write_sums(folder)
+
+
+def write_report(folder: Path, card: Card, scheme: Scheme, record: TrainingRecord) -> None:
+    """Write the course of the training, and the page that shows it, beside weights that are there."""
+    write_training_record(folder, record)
+    (folder / REPORT).write_text(page(card, scheme, record), encoding="utf-8")
 
 
 def move_package(finished: Path, folder: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,6 +16,7 @@ from ..raster.source import RasterSource
 from ..raster.space import require_space
 from ..scheme import NODATA, Classes
 from .labels import Labels
+from .pool import Pool
 
 BAND_OF_ROWS = 256
 """Rows that are read at once."""
@@ -34,16 +34,18 @@ class Scene:
     """(rows, cols), True where all bands hold data."""
     labels: Classes
     """(rows, cols) scheme values; 255 without a label or without data."""
+    weights: npt.NDArray[np.uint8] | None = None
+    """(rows, cols) how much each pixel counts, percent; None: all alike."""
 
 
-def store_scene(source: RasterSource, bands: Sequence[int], labels: Labels, folder: Path, reporter: Reporter) -> Scene:
+def store_scene(source: RasterSource, bands: Sequence[int], labels: Labels, pool: Pool, reporter: Reporter) -> Scene:
     """The raster and its labels in one sequential pass, as memory-mapped files.
 
     Args:
         source: the open raster.
         bands: indices into its bands, in the order of the weights.
         labels: the open reference layer on the source's grid.
-        folder: a new folder for the files.
+        pool: where they are kept.
         reporter: asked whether to stop.
 
     Raises:
@@ -53,11 +55,10 @@ def store_scene(source: RasterSource, bands: Sequence[int], labels: Labels, fold
     """
     rows, cols = source.grid.shape
     dtype = _dtype(source, bands)
-    folder.mkdir(parents=True)
-    require_space(folder, rows * cols * (len(bands) * dtype.itemsize + 2))
-    values = _new(folder / "values", dtype, (rows, cols, len(bands)))
-    valid = _new(folder / "valid", np.dtype(np.bool_), (rows, cols))
-    classes = _new(folder / "labels", np.dtype(np.uint8), (rows, cols))
+    require_space(pool.folder, rows * cols * (len(bands) * dtype.itemsize + 2))
+    values = pool.take(dtype, (rows, cols, len(bands)))
+    valid = pool.take(np.dtype(np.bool_), (rows, cols))
+    classes = pool.take(np.dtype(np.uint8), (rows, cols))
     for row in range(0, rows, BAND_OF_ROWS):
         reporter.check_cancelled()
         window = Window(0, row, cols, min(BAND_OF_ROWS, rows - row))
@@ -78,10 +79,6 @@ def _dtype(source: RasterSource, bands: Sequence[int]) -> np.dtype[Any]:
     ]
     kinds = {stored[band] for band in bands}
     return np.dtype("uint8" if kinds == {"uint8"} else "uint16" if kinds <= {"uint8", "uint16"} else "float32")
-
-
-def _new(path: Path, dtype: np.dtype[Any], shape: tuple[int, ...]) -> npt.NDArray[Any]:
-    return np.lib.format.open_memmap(path.with_suffix(".npy"), "w+", dtype, shape)
 
 
 def _check(name: str, valid: npt.NDArray[np.bool_], classes: Classes) -> None:

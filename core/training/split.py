@@ -87,22 +87,73 @@ def hold_back(scenes: Sequence[Scene], rule: SplitRule) -> list[Cells]:
 
 
 def windows_in(scene: Scene, cells: Cells, part: Part, side_px: int, stride_px: int) -> npt.NDArray[np.int64]:
-    """(row, col) in pixels, int64 (n, 2), of all windows that hold nothing but whole cells of one part, and a label.
+    """(row, col) in pixels, int64 (n, 2), of all windows that touch nothing but cells of one part, and hold a label.
 
     Args:
         scene: the raster with its labels.
         cells: its parts.
         part: the wanted one.
-        side_px: side of a window, a multiple of 32.
-        stride_px: distance between windows, a multiple of 32.
+        side_px: side of a window.
+        stride_px: distance between windows.
     """
-    side, stride = side_px // CELL_PX, stride_px // CELL_PX
-    if scene.grid.height < side_px or scene.grid.width < side_px:
+    rows, cols = (np.arange(0, length - side_px + 1, stride_px) for length in scene.grid.shape)
+    if not (len(rows) and len(cols)):
         return np.empty((0, 2), np.int64)
-    inside = _window_sums(cells == part, side) == side * side
-    labelled = _window_sums(_labelled_cells(scene, cells.shape), side) > 0
+    inside = _count_in(cells != part, rows, cols, side_px) == 0
+    labelled = _count_in(_labelled_cells(scene, cells.shape), rows, cols, side_px) > 0
     found = np.argwhere(inside & labelled)
-    return found[(found % stride == 0).all(axis=1)] * CELL_PX
+    return np.stack([rows[found[:, 0]], cols[found[:, 1]]], axis=1).astype(np.int64)
+
+
+def hold_back_windows(
+    scenes: Sequence[Scene], side_px: int, stride_px: int, share: float, seed: int
+) -> tuple[list[Cells], npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """A share of all windows, drawn at random: as papers do it, neighbours on either side.
+
+    Args:
+        scenes: the training rasters.
+        side_px: side of a window.
+        stride_px: distance between windows; below the side they share pixels.
+        share: of the windows that are held back.
+        seed: of the draw.
+
+    Returns:
+        The cells of each raster, TEST where they lie in a window that is held back, BUFFER where they touch one; and
+        (n, 3) scene, row, col of the windows to train on and of those held back.
+
+    Raises:
+        TrainingError: there are too few windows.
+    """
+    found = [windows_in(scene, whole(scene, Part.TRAIN), Part.TRAIN, side_px, stride_px) for scene in scenes]
+    windows = np.concatenate([np.insert(places, 0, i, axis=1) for i, places in enumerate(found)])
+    held = round(share * len(windows))
+    if not 0 < held < len(windows):
+        raise TrainingError(
+            f"The rasters hold only {len(windows)} windows of {side_px} px with labels, too few to hold some back.",
+            "Give more data or smaller patches.",
+        )
+    order = np.random.default_rng(seed).permutation(len(windows))
+    train, test = windows[np.sort(order[held:])], windows[np.sort(order[:held])]
+    cells = [whole(scene, Part.TRAIN) for scene in scenes]
+    for number, *corner in test:
+        one, lengths = cells[number], scenes[number].grid.shape
+        touched = tuple(slice(a // CELL_PX, (a + side_px - 1) // CELL_PX + 1) for a in corner)
+        inner = tuple(_inner(a, side_px, length) for a, length in zip(corner, lengths, strict=True))
+        one[touched] = np.maximum(one[touched], Part.VALIDATION)
+        one[inner] = Part.TEST
+    for one in cells:
+        one[one == Part.VALIDATION] = Part.BUFFER
+    return cells, train, test
+
+
+def _inner(first: int, side_px: int, length: int) -> slice:
+    """The cells whose pixels all lie in [first, first + side_px); the last one reaches to the raster's edge."""
+    stop, last = (first + side_px) // CELL_PX, max(1, length // CELL_PX)
+    if first + side_px >= length:
+        stop = last
+    elif stop >= last and length % CELL_PX:
+        stop = last - 1
+    return slice(-(-first // CELL_PX), stop)
 
 
 def pixels_of(cells: Cells, part: Part, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
@@ -113,21 +164,41 @@ def pixels_of(cells: Cells, part: Part, shape: tuple[int, int]) -> npt.NDArray[n
     return np.pad(grown, ((0, missing[0]), (0, missing[1])), mode="edge")
 
 
+def pixels_in(cells: Cells, part: Part, place: tuple[slice, slice]) -> npt.NDArray[np.bool_]:
+    """As ``pixels_of``, for a piece of the raster alone: True for its pixels that belong to a part."""
+    rows, cols = (
+        np.minimum(np.arange(one.start, one.stop) // CELL_PX, count - 1)
+        for one, count in zip(place, cells.shape, strict=True)
+    )
+    inside: npt.NDArray[np.bool_] = cells[rows[:, None], cols] == part
+    return inside
+
+
 def _cell_shape(scene: Scene) -> tuple[int, int]:
     return max(1, scene.grid.height // CELL_PX), max(1, scene.grid.width // CELL_PX)
 
 
-def _window_sums(cells: npt.NDArray[np.bool_], side: int) -> npt.NDArray[np.int64]:
-    """How many True cells each window of ``side`` × ``side`` cells holds, one value for each upper left cell."""
-    sums = np.pad(np.cumsum(np.cumsum(cells, axis=0, dtype=np.int64), axis=1), ((1, 0), (1, 0)))
-    return sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
+def _count_in(
+    marked: npt.NDArray[np.bool_], rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64], side_px: int
+) -> npt.NDArray[np.int64]:
+    """How many marked cells each window touches, (len(rows), len(cols)) for windows that start there, pixels."""
+    sums = np.pad(np.cumsum(np.cumsum(marked, axis=0, dtype=np.int64), axis=1), ((1, 0), (1, 0)))
+    # Pixels of cells that the edge cuts belong to the last whole cell beside them.
+    top, left = (np.minimum(at // CELL_PX, n - 1) for at, n in zip((rows, cols), marked.shape, strict=True))
+    bottom, right = (
+        np.minimum((at + side_px - 1) // CELL_PX, n - 1) + 1 for at, n in zip((rows, cols), marked.shape, strict=True)
+    )
+    far, near = sums[bottom], sums[top]
+    counts: npt.NDArray[np.int64] = far[:, right] - near[:, right] - far[:, left] + near[:, left]
+    return counts
 
 
 def _labelled_cells(scene: Scene, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
-    """True for cells with any labelled pixel; those cut by the edge are left out."""
-    rows, cols = shape
-    whole_cells = scene.labels[: rows * CELL_PX, : cols * CELL_PX] != NODATA
-    return whole_cells.reshape(rows, CELL_PX, cols, CELL_PX).any(axis=(1, 3))
+    """True for cells with any labelled pixel; pixels of cells that the edge cuts belong to the last whole one."""
+    rows, cols = (np.arange(count) * CELL_PX for count in shape)
+    known = np.logical_or.reduceat(scene.labels != NODATA, rows, axis=0)
+    found: npt.NDArray[np.bool_] = np.logical_or.reduceat(known, cols, axis=1)
+    return found
 
 
 def _blocks(scene: Scene, block_px: int) -> list[tuple[slice, slice]]:

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-import tempfile
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
+from torch import nn
 
-from ...models.card import ENCODERS, Card, ModelError, Network, Score
+from ...models.card import Card, ModelError, Network, Score
 from ...models.catalogue import open_package
 from ...models.network import build_network
 from ..errors import JobError
 from ..events import Reporter
-from ..jobs.training import TrainJob
+from ..jobs.training import BLOCKS, PATCHES, RANDOM, TrainJob
 from ..scheme import Scheme, load_scheme
-from .describe import describe
-from .fit import FitOptions, Fitted, fit
-from .loss import LabelledCrossEntropy, class_weights
-from .package import check_target, move_package, write_card, write_package
+from .augment import augmentation_of
+from .checkpoint import Checkpoint
+from .compute import choose_compute
+from .course import FitOptions, Fitted, Workplace
+from .describe import Origin, describe
+from .fit import fit
+from .losses import make_loss
+from .package import check_target, move_package, write_card, write_package, write_report
 from .prepare import Prepared, prepare
+from .record import training_record
 from .score import ScoredArea, as_scores, map_and_count
+from .shape import network_shape
+from .start import Adopted, Start, adopt, open_start
+from .unfinished import new_folder, training_key, unfinished
 
-WEIGHT_DECAY = 1e-2
+_HELD = {
+    BLOCKS: "of which blocks were held back",
+    PATCHES: "of which patches beside those trained on were held back, which also chose the best state: flattering",
+    RANDOM: "of which windows that share pixels with those trained on were held back: says nothing of other land",
+}
+"""How what is scored was held back."""
 
 
 @dataclass(frozen=True)
@@ -44,59 +58,73 @@ def train(job: TrainJob, reporter: Reporter) -> Trained:
 
     Raises:
         JobError: the network that is asked for cannot be built.
+        WeightsError: there are no such weights to start from.
         TrainingError: nothing can be learnt from these data, or the training failed.
         RasterError, ReferenceLayerError, SchemeError: an input is not what it should be.
         OutputError: the package or the copies of the data cannot be written.
         CancelledError: the user stopped it; nothing is left behind.
     """
-    folder, scheme, shape = Path(job.out), load_scheme(job.scheme), _shape(job)
+    folder, scheme = Path(job.out), load_scheme(job.scheme)
     check_target(folder)
-    # Beside the package, for it is moved into place at the end; Windows may keep mapped files open a little longer.
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent, ignore_cleanup_errors=True) as place:
-        work = Path(place)
-        (work / "scenes").mkdir()
-        prepared = prepare(job, scheme, work / "scenes", reporter)
-        fitted = _fit(job, prepared, shape, reporter)
-        card = _card(job, prepared, shape, fitted)
-        write_package(work / folder.name, card, fitted.network)
-        scores = _scores(job, scheme, prepared, work / folder.name, reporter)
+    key = training_key(job)
+    with unfinished(folder, key, fresh=job.fresh) as work:
+        start = open_start(job.start_from, work)
+        shape = network_shape(job, start.network if start else None)
+        compute = choose_compute(job.device, job.precision, sees_all=shape.sees_all)
+        reporter.log(compute.reason)
+        prepared = prepare(job, scheme, new_folder(work / "scenes"), reporter)
+        network, adopted = _network(job, prepared, shape, start)
+        if adopted:
+            reporter.log(f"Starts from {job.start_from}: {adopted.sentence}")
+        fitted = _fit(job, prepared, network, Workplace(compute, Checkpoint(work, key), reporter))
+        card = _card(job, prepared, Origin(shape, start, adopted), fitted)
+        package = new_folder(work / "package") / folder.name
+        write_package(package, card, fitted.network)
+        scores = _scores(job, scheme, prepared, package, reporter)
         card = replace(card, scores=scores)
-        write_card(work / folder.name, card)
-        move_package(work / folder.name, folder)
+        write_card(package, card)
+        write_report(package, card, scheme, training_record(prepared, fitted, job.patch_px))
+        move_package(package, folder)
         return Trained(folder, card, fitted)
 
 
-def _shape(job: TrainJob) -> Network:
-    """The network that is asked for, looked at before any time is spent."""
-    if job.encoder not in ENCODERS:
-        raise JobError(f"There is no encoder {job.encoder}.", f"Use one of {', '.join(ENCODERS)}.")
-    depth = len(job.decoder)
-    if not 3 <= depth <= 5 or not all(1 <= width <= 1024 for width in job.decoder):
-        raise JobError(f"The decoder {job.decoder} is not possible.", "Give 3 to 5 widths from 1 to 1024.")
-    return Network(encoder=job.encoder, depth=depth, decoder_channels=job.decoder)
+def _network(
+    job: TrainJob, prepared: Prepared, shape: Network, start: Start | None
+) -> tuple[nn.Module, Adopted | None]:
+    """The network before the training, and what it took over from the weights to start from."""
+    codes = [c.code for c in prepared.classes]
+    with torch.random.fork_rng():
+        torch.manual_seed(job.seed)
+        network = build_network(shape, len(prepared.band_names), len(codes))
+    if start is None:
+        return network, None
+    return network, adopt(network, start.known(shape), bands=prepared.band_names, scheme=job.scheme, codes=codes)
 
 
-def _fit(job: TrainJob, prepared: Prepared, shape: Network, reporter: Reporter) -> Fitted:
-    counts = prepared.statistics.class_counts[[c.value for c in prepared.classes]]
+def _fit(job: TrainJob, prepared: Prepared, network: nn.Module, place: Workplace) -> Fitted:
+    an_epoch = prepared.train_px / (job.patch_px**2 * job.batch)
     options = FitOptions(
-        steps=max(1, -(-job.epochs * prepared.train_px // (job.patch_px**2 * job.batch))),
+        steps=max(1, math.ceil((job.frozen_epochs + job.epochs) * an_epoch)),
+        frozen_steps=math.ceil(job.frozen_epochs * an_epoch),
         batch=job.batch,
         learning_rate=job.learning_rate,
-        weight_decay=WEIGHT_DECAY,
-        relighting=job.relighting,
+        weight_decay=job.weight_decay,
+        optimiser=job.optimiser,
+        schedule=job.schedule,
+        augmentation=augmentation_of(job),
         seed=job.seed,
         minutes=job.minutes,
+        patience=job.patience,
+        save_seconds=60 * job.save_minutes,
     )
     with torch.random.fork_rng():
         torch.manual_seed(job.seed)
-        network = build_network(shape, len(prepared.band_names), len(prepared.classes))
-        loss = LabelledCrossEntropy(class_weights(counts, job.balance), job.smoothing)
-        return fit(network, prepared.data, loss, options, reporter)
+        return fit(network, prepared.data, make_loss(job, prepared), options, place)
 
 
-def _card(job: TrainJob, prepared: Prepared, shape: Network, fitted: Fitted) -> Card:
+def _card(job: TrainJob, prepared: Prepared, origin: Origin, fitted: Fitted) -> Card:
     try:
-        return describe(job, prepared, shape, fitted)
+        return describe(job, prepared, origin, fitted)
     except ModelError as error:
         raise JobError(str(error)) from error
 
@@ -116,7 +144,7 @@ def _scores(job: TrainJob, scheme: Scheme, prepared: Prepared, package: Path, re
             replace(area, cells=cells)
             for area, cells in zip(areas(job.rasters, job.references), prepared.cells, strict=False)
         ]
-        groups.append((region, held, "of which blocks were held back"))
+        groups.append((region, held, _HELD[job.split]))
     if job.validation_rasters:
         note = "that chose the best state, so slightly flattering"
         groups.append((f"{region}, validation", areas(job.validation_rasters, job.validation_references), note))

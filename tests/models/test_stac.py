@@ -32,11 +32,11 @@ def test_it_is_a_stac_item_with_the_model_extension(make_card):
     [
         ({"network": Network(architecture="gpt", depth=3, decoder_channels=(1, 1, 1))}, "architecture must be one of"),
         ({"network": Network(encoder="../x", depth=3, decoder_channels=(1, 1, 1))}, "encoder must be one of"),
-        ({"network": Network(depth=3, decoder_channels=(1,))}, "one width for each level"),
+        ({"network": Network(depth=3, decoder_channels=(1,))}, "needs 3 widths"),
         ({"bands": ()}, "1 to 64 bands"),
         ({"classes": ("1",)}, "2 to 255 classes"),
         ({"classes": ("1", "1")}, "class code stands twice"),
-        ({"patch_px": 100}, "multiple of 32"),
+        ({"patch_px": 20}, "32 to 2048 pixels a side"),
         ({"pixel_size_m": (12.0, 8.0)}, "range of pixel sizes"),
         ({"scale": float("nan")}, "must be finite"),
         ({"bands": (Band(name="a", wavelength_nm=None, mean=0, std=0, low=0, high=1),)}, "deviations above 0"),

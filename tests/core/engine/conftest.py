@@ -37,10 +37,10 @@ def clone(tmp_path, root):
 def run_clone(clone, tmp_path, monkeypatch):
     """Runs ``code`` as a job in an engine process: (last event, other events, text of the log)."""
 
-    def run(code, cancel_after=None, on_event=None):
+    def run(code, cancel_after=None, on_event=None, finish_after=None):
         monkeypatch.setattr(client, "ROOT", clone(code))
         log = tmp_path / "logs" / "run.log"
-        seen, stop = [], threading.Event()
+        seen, stop, finish = [], threading.Event(), threading.Event()
 
         def take(event):
             seen.append(event)
@@ -48,8 +48,12 @@ def run_clone(clone, tmp_path, monkeypatch):
                 on_event(event)
             if cancel_after and type(event).__name__ == cancel_after:
                 stop.set()
+            if finish_after and type(event).__name__ == finish_after:
+                finish.set()
 
-        final = client.run_job(DoctorJob(), take, stop.is_set, log, python=Path(sys.executable))
+        final = client.run_job(
+            DoctorJob(), take, stop.is_set, log, python=Path(sys.executable), should_finish=finish.is_set
+        )
         return final, seen, log.read_text(errors="replace")
 
     return run

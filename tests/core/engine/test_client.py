@@ -70,6 +70,17 @@ finally:
     assert any(isinstance(event, Progress) for event in seen)
 
 
+def test_finish_by_request(run_clone):
+    code = """
+steps = 0
+while not reporter.finish_asked():
+    steps += 1; reporter.progress("train", 1, 2, "steps"); reporter.check_cancelled(); time.sleep(0.02)
+return {"finished": steps > 0}
+"""
+    final, _, _ = run_clone(code, finish_after="Progress")
+    assert final == Result({"finished": True})
+
+
 def test_a_job_that_ignores_cancel_is_terminated(run_clone, monkeypatch):
     monkeypatch.setattr(client, "CANCEL_LIMIT_S", 0.3)
     final, _, _ = run_clone("reporter.log('deaf')\nwhile True: time.sleep(1)", cancel_after="Log")

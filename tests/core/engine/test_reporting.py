@@ -1,6 +1,5 @@
 """The share of the whole job, from its stages."""
 
-import threading
 from dataclasses import replace
 
 import pytest
@@ -27,8 +26,8 @@ def stream():
 
 
 @pytest.fixture
-def cancelled():
-    return threading.Event()
+def asked():
+    return reporting.Asked()
 
 
 @pytest.mark.parametrize("job", [MAP, replace(MAP, reference=""), replace(MAP, rules=None)])
@@ -45,9 +44,9 @@ def test_stages_that_will_not_run_take_no_room():
     assert plan(DoctorJob()).overall("anything", 1.0) is None
 
 
-def test_overall_grows_with_the_stages(stream, cancelled, monkeypatch):
+def test_overall_grows_with_the_stages(stream, asked, monkeypatch):
     monkeypatch.setattr(reporting, "MIN_INTERVAL_S", 0.0)
-    reporter = JobReporter(stream, MAP, cancelled)
+    reporter = JobReporter(stream, MAP, asked)
     reporter.progress("map", 5, 10, "windows")
     reporter.progress("generalise", 0, 10, "steps")
     reporter.progress("unplanned", 9, 10, "steps")
@@ -55,8 +54,8 @@ def test_overall_grows_with_the_stages(stream, cancelled, monkeypatch):
     assert shares == pytest.approx([0.37, 0.72, 0.72])
 
 
-def test_a_stage_is_told_at_its_start_and_its_end(stream, cancelled):
-    reporter = JobReporter(stream, MAP, cancelled)
+def test_a_stage_is_told_at_its_start_and_its_end(stream, asked):
+    reporter = JobReporter(stream, MAP, asked)
     for done in range(101):
         reporter.progress("map", done, 100, "windows")
     assert stream.events[0].done == 0
@@ -65,17 +64,25 @@ def test_a_stage_is_told_at_its_start_and_its_end(stream, cancelled):
     assert all(isinstance(event, Progress) for event in stream.events)
 
 
-def test_what_json_cannot_hold_is_told_as_a_word(stream, cancelled):
-    reporter = JobReporter(stream, MAP, cancelled)
+def test_what_json_cannot_hold_is_told_as_a_word(stream, asked):
+    reporter = JobReporter(stream, MAP, asked)
     reporter.metric("loss", float("inf"))
     reporter.log("x" * 100_000, "warning")
     assert stream.events[0] == Metric("loss", "inf")
     assert stream.events[1] == Log("x" * reporting.MAX_TEXT, "warning")
 
 
-def test_cancel(stream, cancelled):
-    reporter = JobReporter(stream, MAP, cancelled)
+def test_cancel(stream, asked):
+    reporter = JobReporter(stream, MAP, asked)
     reporter.check_cancelled()
-    cancelled.set()
+    asked.to_cancel.set()
     with pytest.raises(CancelledError):
         reporter.check_cancelled()
+
+
+def test_finish_is_a_wish_that_a_job_may_hear(stream, asked):
+    reporter = JobReporter(stream, MAP, asked)
+    assert not reporter.finish_asked()
+    asked.to_finish.set()
+    assert reporter.finish_asked()
+    reporter.check_cancelled()

@@ -99,9 +99,10 @@ def scene():
 
 
 class Heard:
-    """A reporter that keeps what it hears, and stops after ``patience`` questions whether it should."""
+    """A reporter that keeps what it hears, stops after ``patience`` questions, finishes after so many figures."""
 
-    def __init__(self, patience=10**9):
+    def __init__(self, patience=10**9, finish_after=None):
+        self.finish_after = finish_after
         self.logs, self.metrics, self.stages, self.patience = [], [], [], patience
 
     def progress(self, stage, done, total, unit):
@@ -112,6 +113,9 @@ class Heard:
 
     def metric(self, name, value):
         self.metrics.append((name, value))
+
+    def finish_asked(self):
+        return self.finish_after is not None and len(self.metrics) >= self.finish_after
 
     def check_cancelled(self):
         from landweave.core.errors import CancelledError

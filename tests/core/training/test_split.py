@@ -3,11 +3,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landweave.core.errors import TrainingError
+from landweave.core.grid import Grid, Transform
+from landweave.core.training.scene import Scene
 from landweave.core.training.split import (
     CELL_PX,
     Part,
     SplitRule,
     hold_back,
+    hold_back_windows,
+    pixels_in,
     pixels_of,
     whole,
     windows_in,
@@ -98,3 +102,55 @@ def test_a_raster_smaller_than_the_window_has_none(scene):
 def test_every_pixel_of_a_whole_raster_belongs_to_it(rows, cols):
     cells = np.full((max(1, rows // CELL_PX), max(1, cols // CELL_PX)), Part.TEST, np.uint8)
     assert pixels_of(cells, Part.TEST, (rows, cols))[:rows, :cols].all()
+
+
+@settings(max_examples=40)
+@given(
+    rows=st.integers(40, 300),
+    cols=st.integers(40, 300),
+    side=st.integers(32, 130),
+    stride=st.integers(7, 130),
+    seed=st.integers(1, 99),
+)
+def test_windows_of_any_size_touch_cells_of_their_part_alone(rows, cols, side, stride, seed):
+    rng = np.random.default_rng(seed)
+    labels = np.where(rng.random((rows, cols)) < 0.001, 1, 255).astype(np.uint8)
+    grid = Grid("EPSG:32633", Transform(0, 10, 0, 0, 0, -10), cols, rows)
+    one = Scene("scene", grid, np.zeros((rows, cols, 1), np.uint8), np.ones((rows, cols), bool), labels)
+    cells = rng.integers(0, 2, (max(1, rows // CELL_PX), max(1, cols // CELL_PX))).astype(np.uint8)
+    train = pixels_of(cells, Part.TRAIN, (rows, cols))
+    found = {tuple(place) for place in windows_in(one, cells, Part.TRAIN, side, stride)}
+    inside = {
+        (r, c)
+        for r in range(0, rows - side + 1, stride)
+        for c in range(0, cols - side + 1, stride)
+        if train[r : r + side, c : c + side].all()
+    }
+    labelled = {(r, c) for r, c in inside if (labels[r : r + side, c : c + side] != 255).any()}
+    # A label may lie in a cell that the window touches without holding that label.
+    assert labelled <= found <= inside
+
+
+def test_pixels_of_a_piece_are_those_of_the_whole():
+    cells = np.random.default_rng(3).integers(0, 4, (5, 7)).astype(np.uint8)
+    whole_raster = pixels_of(cells, Part.TEST, (170, 240))
+    place = slice(37, 170), slice(90, 239)
+    assert np.array_equal(pixels_in(cells, Part.TEST, place), whole_raster[place])
+
+
+@pytest.mark.parametrize(("side", "stride"), [(64, 64), (120, 120), (64, 32)])
+def test_windows_held_back_one_by_one(scene, side, stride):
+    one = scene(700, 900)
+    cells, train, test = hold_back_windows([one], side, stride, 0.2, seed=5)
+    assert len(test) == round(0.2 * (len(train) + len(test)))
+    held, learnt = seen(test[:, 1:], (700, 900), side), seen(train[:, 1:], (700, 900), side)
+    counted = pixels_of(cells[0], Part.TEST, (700, 900))
+    assert counted.any()
+    assert not (counted & ~held).any()
+    assert (held & learnt).any() == (stride < side)
+    assert not (pixels_of(cells[0], Part.TRAIN, (700, 900)) & held).any()
+
+
+def test_too_few_windows_to_hold_any_back_are_told(scene):
+    with pytest.raises(TrainingError, match="only 1 windows of 64 px"):
+        hold_back_windows([scene(64, 64)], 64, 64, 0.2, seed=1)

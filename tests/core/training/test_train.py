@@ -11,6 +11,7 @@ from landweave.core.errors import (
     TrainingError,
 )
 from landweave.core.events import Silent
+from landweave.core.training.record import read_training_record
 from landweave.core.training.train import train
 from landweave.models.catalogue import open_package
 
@@ -152,3 +153,77 @@ def test_a_target_with_other_files_is_left_alone(area, job, tmp_path):
     with pytest.raises(OutputError, match="no weights package"):
         train(job([area("a")]), Silent())
     assert (tmp_path / "package" / "thesis.txt").read_text() == "years of work"
+
+
+def test_patches_of_120_px_and_what_papers_do(area, job):
+    pair = area("a", rows=390, cols=410)
+    trained = train(job([pair], patch_px=120, overlap=0.25, split="patches", epochs=6), Silent())
+    assert trained.card.patch_px == 120
+    (score,) = trained.card.scores
+    assert "flattering" in score.note
+    assert 0 < score.pixels < 390 * 410 / 4
+    assert "a fifth of patches that lie side by side" in trained.card.training_data
+
+
+def test_random_windows_only_with_a_warning(area, job, heard):
+    reporter = heard()
+    train(job([area("a", rows=200, cols=200)], split="random", epochs=1), reporter)
+    assert any(level == "warning" and "share pixels with those trained on" in text for level, text in reporter.logs)
+
+
+def test_what_is_not_trusted_is_left_out_and_told(area, job, write, heard):
+    pixels_and_labels = area("a", rows=400, cols=416)
+    score = write("score.tif", np.full((400, 416), 80, np.uint8))
+    request = job([pixels_and_labels], ignore_border_m=15.0, weight_rasters=(score,), epochs=1)
+    trained = train(request, Silent())
+    settings = dict(trained.card.hyperparameters)
+    assert settings["ignored_border_m"] == 15.0
+    assert settings["pixel_weights"] == "score.tif"
+    assert "labelled pixels were not trusted" in (trained.folder / "report.html").read_text(encoding="utf-8")
+
+
+def test_classes_too_rare_are_not_learnt(area, job, write, two_classes, heard):
+    pixels, labels = two_classes(400, 416)
+    labels[:40, :40] = 2
+    coarse = np.where(labels == 1, 1, 2).astype(np.uint8)
+    rare = coarse.copy()
+    rare[100:103, 100:103] = 3
+    pair = write("a.tif", pixels), write("b.tif", rare)
+    reporter = heard()
+    trained = train(job([pair], scheme="loveda", min_class_share=0.01, epochs=1), reporter)
+    assert trained.card.classes == ("1", "2")
+    assert any("too rare to be learnt, below 1.00% of the labels" in text for _, text in reporter.logs)
+
+
+def test_bands_by_light(write, area, job, two_classes):
+    pixels, labels = two_classes(400, 416)
+    four = np.concatenate([pixels, pixels[:1] + 9])
+    pair = write("a.tif", four, names=("green", "nir", "red")), write("b.tif", labels)
+    trained = train(job([pair], bands=("nrg",), epochs=1), Silent())
+    assert trained.card.band_names == ("nir", "red", "green")
+
+
+@pytest.mark.parametrize("loss", ["focal", "cross-entropy+dice"])
+def test_every_loss_learns(area, job, loss):
+    trained = train(job([area("a", rows=400, cols=416)], loss=loss), Silent())
+    assert trained.card.scores[0].overall_agreement > 0.9
+    assert dict(trained.card.hyperparameters)["loss"] == loss
+
+
+def test_a_background_that_is_not_there_is_told(area, job):
+    refused(job([area("a", rows=400, cols=416)], loss="background"), JobError, "needs a class background")
+
+
+def test_the_package_tells_its_course(area, job, heard):
+    reporter = heard()
+    trained = train(job([area("a", rows=400, cols=416)], schedule="poly", optimiser="sgd", epochs=4), reporter)
+    page = (trained.folder / "report.html").read_text(encoding="utf-8")
+    assert page.count("<polyline") == 1 + 2 + 2
+    record = read_training_record(trained.folder)
+    assert record.classes == ("1", "2")
+    assert 1.0 <= record.cardinality <= 2.0
+    assert record.density == pytest.approx(record.cardinality / 2, abs=1e-3)
+    assert 0 < sum(record.area_km2) < 4.0 * 4.16
+    assert record.looks[-1].step == trained.fitted.history[-1].step
+    assert {"validation_iou 1", "validation_iou 2"} <= {name for name, _ in reporter.metrics}
+    assert dict(trained.card.hyperparameters)["optimiser"].startswith("SGD")

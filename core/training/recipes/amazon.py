@@ -1,8 +1,12 @@
-"""The recipe of the Amazon weights: forest and non-forest on published Sentinel-2 tiles, west and east of 52.3° W."""
+"""The recipes of the Amazon weights: forest and non-forest on published Sentinel-2 tiles.
+
+West and east of 52.3° W apart, as regional weights; and all tiles together, split as they were published.
+"""
 
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 from ...errors import JobError
@@ -17,6 +21,7 @@ VALIDATION_EVERY, VALIDATION_FIRST = 5, 2
 
 _EPOCHS = {"west": 25, "east": 50}
 """200 steps for each: the east has half as many tiles."""
+_PUBLISHED_EPOCHS = 10
 _OTHER = {"west": "east", "east": "west"}
 
 _LIMITS = (
@@ -38,19 +43,11 @@ def amazon_job(region: str, folder: Path) -> TrainJob:
     own = amazon_tiles(folder, region)
     other = [name for part in amazon_tiles(folder, _OTHER[region]).values() for name in part]
 
-    def files(kind: str, names: list[str]) -> tuple[str, ...]:
-        return tuple(str(folder / FOLDER / kind / f"{name}.tif") for name in names)
-
     title = region.capitalize()
     return TrainJob(
-        rasters=files("images", own["train"]),
-        references=files("masks", own["train"]),
-        validation_rasters=files("images", own["validation"]),
-        validation_references=files("masks", own["validation"]),
-        test_rasters=files("images", own["test"]),
-        test_references=files("masks", own["test"]),
-        other_rasters=files("images", other),
-        other_references=files("masks", other),
+        **_files(folder, own),
+        other_rasters=_paths(folder, "images", other),
+        other_references=_paths(folder, "masks", other),
         other_region=f"{_OTHER[region].capitalize()}ern Amazonia",
         scheme="forest",
         name=f"Forest, {region}ern Amazonia",
@@ -68,6 +65,32 @@ def amazon_job(region: str, folder: Path) -> TrainJob:
             "segmentation, Zenodo record 3233081, CC-BY 4.0. Contains modified Copernicus Sentinel data."
         ),
         limits=_LIMITS,
+    )
+
+
+def published_job(folder: Path) -> TrainJob:
+    """The job on all tiles as they were published: trained on those for training, scored on those for validation.
+
+    It goes on from the western weights, which have seen none but tiles for training.
+
+    Raises:
+        JobError: the tiles are not in the folder.
+    """
+    parts = [amazon_tiles(folder, region) for region in ("west", "east")]
+    tiles = {part: [name for one in parts for name in one[part]] for part in parts[0]}
+    return replace(
+        amazon_job("west", folder),
+        **_files(folder, tiles),
+        other_rasters=(),
+        other_references=(),
+        other_region="",
+        name="Forest, Amazonia, published split",
+        description="Forest and non-forest in Amazonia from Sentinel-2 true colour, split as the tiles were published.",
+        region="Amazonia",
+        start_from="amazon-west",
+        epochs=_PUBLISHED_EPOCHS,
+        learning_rate=2e-3,
+        training_data=_words(tiles),
     )
 
 
@@ -92,6 +115,20 @@ def amazon_tiles(folder: Path, region: str) -> dict[str, list[str]]:
     validation = published["training"][VALIDATION_FIRST::VALIDATION_EVERY]
     train = [name for name in published["training"] if name not in validation]
     return {"train": train, "validation": validation, "test": published["validation"]}
+
+
+def _files(folder: Path, tiles: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """The job's fields for tiles by their parts."""
+    fields = {"train": "", "validation": "validation_", "test": "test_"}
+    return {
+        f"{prefix}{kind}": _paths(folder, place, tiles[part])
+        for part, prefix in fields.items()
+        for kind, place in (("rasters", "images"), ("references", "masks"))
+    }
+
+
+def _paths(folder: Path, kind: str, names: list[str]) -> tuple[str, ...]:
+    return tuple(str(folder / FOLDER / kind / f"{name}.tif") for name in names)
 
 
 def _words(tiles: dict[str, list[str]]) -> str:

@@ -8,11 +8,12 @@ from pathlib import Path
 from ...errors import JobError
 from ...events import Reporter
 from ...jobs.training import TrainJob
-from .amazon import amazon_job
+from .amazon import amazon_job, published_job
 from .places import data_folder, shipped_folder
 from .simulated import simulated_job
+from .zion import zion_job
 
-RECIPES = ("amazon-west", "amazon-east", "sim-north", "sim-south")
+RECIPES = ("amazon-west", "amazon-east", "amazon-published", "zion", "sim-north", "sim-south")
 """Ids of the weights, which are also the names of their recipes."""
 
 
@@ -30,7 +31,10 @@ def recipe_job(job: TrainJob, work: Path, reporter: Reporter) -> TrainJob:
     if job.recipe not in RECIPES:
         raise JobError(f"There is no recipe {job.recipe}.", f"Use one of {', '.join(RECIPES)}.")
     out = job.out or shipped_folder(job.recipe)
-    family, region = job.recipe.split("-")
+    family, _, region = job.recipe.partition("-")
     if family == "sim":
         return replace(simulated_job(region, work, reporter), out=out)
-    return replace(amazon_job(region, data_folder(job.data)), out=out)
+    if family == "zion":
+        return replace(zion_job(data_folder(job.data)), out=out)
+    folder = data_folder(job.data)
+    return replace(published_job(folder) if region == "published" else amazon_job(region, folder), out=out)

@@ -1,11 +1,13 @@
+import csv
 from pathlib import Path
 
 import pytest
 from landweave.core.errors import JobError
 from landweave.core.events import Silent
-from landweave.core.job import TrainJob, check
+from landweave.core.job import PretrainJob, TrainJob, check
 from landweave.core.training.recipes import simulated
-from landweave.core.training.recipes.amazon import amazon_tiles
+from landweave.core.training.recipes.amazon import FOLDER, amazon_tiles, published_job
+from landweave.core.training.recipes.eurosat import eurosat_job
 from landweave.core.training.recipes.recipe import RECIPES, recipe_job
 
 
@@ -31,7 +33,7 @@ def test_no_tile_is_in_two_parts(real_data, region):
 
 
 @pytest.mark.data
-@pytest.mark.parametrize("recipe", ["amazon-west", "amazon-east"])
+@pytest.mark.parametrize("recipe", ["amazon-west", "amazon-east", "amazon-published", "zion"])
 def test_the_files_of_a_recipe_are_there(real_data, tmp_path, recipe):
     job = recipe_job(TrainJob(recipe=recipe, data=str(real_data)), tmp_path, Silent())
     check(job)
@@ -39,6 +41,28 @@ def test_the_files_of_a_recipe_are_there(real_data, tmp_path, recipe):
     for path in (*job.rasters, *job.references, *job.test_rasters, *job.test_references, *job.other_rasters):
         assert Path(path).is_file()
     assert not set(job.rasters) & {*job.validation_rasters, *job.test_rasters, *job.other_rasters}
+
+
+@pytest.mark.data
+def test_the_published_split_is_that_of_the_authors(real_data):
+    job = published_job(real_data)
+    names = [[Path(path).stem for path in paths] for paths in (job.rasters, job.validation_rasters, job.test_rasters)]
+    with (real_data / FOLDER / "index.csv").open(newline="") as file:
+        split = {row["name"]: row["orig_split"] for row in csv.DictReader(file)}
+    assert {split[name] for name in (*names[0], *names[1])} == {"training"}
+    assert sorted(names[2]) == sorted(name for name, part in split.items() if part == "validation")
+    assert len(names[0]) + len(names[1]) == 30
+
+
+def test_the_encoder_has_a_recipe_of_its_own(tmp_path):
+    with pytest.raises(JobError, match="EuroSAT patches are not in"):
+        eurosat_job(PretrainJob(recipe="eurosat-encoder", data=str(tmp_path)))
+    with pytest.raises(JobError, match="no recipe zion"):
+        eurosat_job(PretrainJob(recipe="zion", data=str(tmp_path)))
+    (tmp_path / "eurosat_rgb.tar").touch()
+    job = eurosat_job(PretrainJob(recipe="eurosat-encoder", data=str(tmp_path), minutes=3.0))
+    check(job)
+    assert (Path(job.out).name, job.minutes) == ("eurosat-encoder", 3.0)
 
 
 def test_simulated_scenes_are_apart_and_marked(tmp_path, monkeypatch):
@@ -55,4 +79,4 @@ def test_simulated_scenes_are_apart_and_marked(tmp_path, monkeypatch):
 
 
 def test_every_recipe_is_named_after_its_weights():
-    assert RECIPES == ("amazon-west", "amazon-east", "sim-north", "sim-south")
+    assert RECIPES == ("amazon-west", "amazon-east", "amazon-published", "zion", "sim-north", "sim-south")

@@ -1,10 +1,12 @@
-"""How well weights and a raster fit, in words, before anything runs. Needs neither Qt nor a running QGIS."""
+"""How well weights and a raster fit, in words, before anything runs. Needs no running QGIS."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from typing import Protocol
+
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..models.card import Band, Card
 
@@ -55,18 +57,20 @@ def fit(raster: Bands, card: Card) -> Fit:
     have, need = len(raster.data_bands), len(card.bands)
     if have < need:
         names = " ".join(card.band_names)
-        return Fit((), (), f"The raster has {_count(have)}; these weights need {need} ({names}).")
+        return Fit((), (), _tr("The raster has {0}; these weights need {1} ({2}).").format(_count(have), need, names))
     low, high = card.pixel_size_m
     size = raster.pixel_size_m
     if not low * (1 - _PIXEL_TOLERANCE) <= size <= high * (1 + _PIXEL_TOLERANCE):
-        wanted = f"{low:g} m" if low == high else f"{low:g} to {high:g} m"
-        return Fit((), (), f"The raster's pixels measure {metres(size)}; these weights expect {wanted}.")
+        wanted = f"{low:g} m" if low == high else _tr("{0} to {1} m").format(f"{low:g}", f"{high:g}")
+        text = _tr("The raster's pixels measure {0}; these weights expect {1}.")
+        return Fit((), (), text.format(metres(size), wanted))
     highest = max(band.high for band in card.bands)
     if raster.is_byte and highest > _BYTE:
-        return Fit((), (), f"The raster holds values from 0 to 255; these weights expect values up to {highest:g}.")
+        text = _tr("The raster holds values from 0 to 255; these weights expect values up to {0}.")
+        return Fit((), (), text.format(f"{highest:g}"))
     doubt = ""
     if not raster.is_byte and 1 < highest <= _BYTE:
-        doubt = f"These weights expect values from 0 to {_BYTE}; this raster can hold others."
+        doubt = _tr("These weights expect values from 0 to 255; this raster can hold others.")
     proposal = raster.data_bands[:need] if have == need else ()
     return Fit(match_bands(raster, card), proposal, "", doubt)
 
@@ -119,4 +123,8 @@ def _plain(name: str) -> str:
 
 
 def _count(bands: int) -> str:
-    return f"{bands} band" if bands == 1 else f"{bands} bands"
+    return _tr("1 band") if bands == 1 else _tr("{0} bands").format(bands)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fit", text)

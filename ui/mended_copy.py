@@ -11,6 +11,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..core.events import Cancelled, Failed, Final, Progress, Result
+from .file_words import cannot_write
 from .run_task import Hear, IsCancelled, Work
 
 _OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")
@@ -65,10 +66,10 @@ def copy_work(paths: Sequence[str], target: Path, wish: Wish) -> Work:
             if is_cancelled():
                 return Cancelled()
             if not made:
-                return Failed("output", f"{target.name} cannot be written: {gdal.GetLastErrorMsg() or 'unknown'}.")
+                return Failed("output", cannot_write(target.name, gdal.GetLastErrorMsg() or "?"))
             part.replace(target)
         except OSError as error:
-            return Failed("output", f"{target.name} cannot be written: {error.strerror or error}.")
+            return Failed("output", cannot_write(target.name, error.strerror or error))
         finally:
             with contextlib.suppress(OSError):
                 part.unlink()

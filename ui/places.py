@@ -18,6 +18,7 @@ from qgis.core import QgsGeometry, QgsPalettedRasterRenderer, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
 from ..core.events import Failed, Final, Result
+from .file_words import cannot_read
 from .run_task import Hear, IsCancelled, Work
 
 JSON = "places.json"
@@ -85,7 +86,7 @@ def outline_work(cell: Cell, values: Sequence[int]) -> Work:
     def work(_hear: Hear, _is_cancelled: IsCancelled) -> Final:
         picture = gdal.Open(str(cell.picture))
         if picture is None:
-            return Failed("input", f"{cell.picture.name} cannot be read.")
+            return Failed("input", cannot_read(cell.picture.name))
         return Result({"places": outline(picture, values)})
 
     return work

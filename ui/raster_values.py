@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
 
 from ..core.events import Failed, Final, Result
 from ..models.card import Card
+from .file_words import cannot_read
 from .run_task import Hear, IsCancelled, Work
 
 _PATCH_PX = 128
@@ -64,7 +66,7 @@ def values_work(paths: Sequence[str]) -> Work:
 
     def work(_hear: Hear, _is_cancelled: IsCancelled) -> Final:
         found = read_values(paths)
-        return Failed("input", "The raster cannot be read.") if found is None else Result({"values": found})
+        return Failed("input", cannot_read(Path(paths[0]).name)) if found is None else Result({"values": found})
 
     return work
 

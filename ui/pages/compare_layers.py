@@ -13,7 +13,6 @@ from ...core.scheme import load_scheme, scheme_ids
 from ..comparison_figures import RunComparison
 from ..results.style import paint_map
 
-GROUP = "Comparison"
 SCHEME_TAG = "LANDWEAVE_SCHEME"
 """Tag of a map's file with the id of its class scheme."""
 _SEE_THROUGH = 0.8
@@ -22,7 +21,7 @@ _SEE_THROUGH = 0.8
 def show_maps(run: RunComparison, site: str) -> QgsLayerTreeGroup:
     """The group of a raster's maps: who is right, then each weights' map; what is missing is added, nothing twice."""
     root = QgsProject.instance().layerTreeRoot()
-    name = f"{GROUP} – {site} – {run.folder.name}"
+    name = f"{_tr('Comparison')} – {site} – {run.folder.name}"
     group = root.findGroup(name) or root.insertGroup(0, name)
     for a, b, path in run.states(site):
         if layer_of(group, path) is None:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...core.events import Cancelled, Failed, Final, Result
+from ..file_words import cannot_read, cannot_write
 from ..run_task import Hear, IsCancelled, Work
 
 
@@ -76,7 +77,7 @@ def copy_set(source: Path, target: Path) -> Work:
                 shutil.copyfile(part, temporary)
                 temporary.replace(new)
         except OSError as error:
-            return Failed("output", f"{target.name} cannot be written: {error.strerror or error}.", "")
+            return Failed("output", cannot_write(target.name, error.strerror or error), "")
         return Result({"out": str(target)})
 
     return work
@@ -95,7 +96,7 @@ def write_again(source: str, wish: ExportWish, context: QgsCoordinateTransformCo
         # Opened in the thread that reads it.
         layer = QgsVectorLayer(source, "polygons", "ogr")
         if not layer.isValid():
-            return Failed("input", f"{Path(source.split('|')[0]).name} cannot be read.", "Show the folder of the run.")
+            return Failed("input", cannot_read(Path(source.split("|")[0]).name), "")
         feedback = _Feedback(is_cancelled)
         error, message, written, _ = QgsVectorFileWriter.writeAsVectorFormatV3(
             layer, str(wish.target), context, _options(layer, wish, context, feedback)
@@ -103,7 +104,7 @@ def write_again(source: str, wish: ExportWish, context: QgsCoordinateTransformCo
         if is_cancelled():
             return Cancelled()
         if error != QgsVectorFileWriter.WriterError.NoError:
-            return Failed("output", f"{wish.target.name} cannot be written: {message}", "Choose another folder.")
+            return Failed("output", cannot_write(wish.target.name, message), "")
         layer.saveNamedStyle(str(wish.target.with_suffix(".qml")))
         layer.saveSldStyle(str(wish.target.with_suffix(".sld")))
         return Result({"out": written or str(wish.target)})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 from qgis.core import (
@@ -15,13 +14,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
 
 from . import layers
 from .layers import KIND_PROPERTY, RunFiles
 from .themes import add_themes
 
-GROUP = "Land cover"
-"""How the names of all groups begin."""
 MANY_POLYGONS = 50_000
 """Above this number the generalised raster is drawn in place of the polygons, which would take seconds."""
 LONG_LEGEND = 25
@@ -40,8 +38,7 @@ def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGrou
 
     Between the steps QGIS may do anything; the building ends when the group is gone.
     """
-    name = f"{GROUP} – {run.image} – {time.strftime('%Y-%m-%d %H:%M', run.when)}"
-    group = project.layerTreeRoot().insertGroup(0, name)
+    group = project.layerTreeRoot().insertGroup(0, f"{_tr('Land cover')} – {run.title}")
     long_legend = len(run.classes()) > LONG_LEGEND
     drawn = False
     for make in _MAKERS:
@@ -78,3 +75,7 @@ def _fold(group: QgsLayerTreeGroup) -> None:
         if not node.isExpanded():
             node.setExpanded(True)
             node.setExpanded(False)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunGroup", text)

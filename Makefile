@@ -58,7 +58,8 @@ zip:  ## Pack the committed plugin as build/landweave-<version>.zip
 	@ls -l build/$(NAME)-$(VERSION).zip
 
 weights: engine  ## Train the weights in models/ again (real data: LANDWEAVE_DATA)
-	for name in amazon-west amazon-east sim-north sim-south; do ./landweave train --recipe $$name || exit 1; done
+	./landweave pretrain --recipe eurosat-encoder
+	for name in amazon-west amazon-east zion sim-north sim-south; do ./landweave train --recipe $$name || exit 1; done
 
 screenshots: system engine link  ## Make the pictures of the docs in the real QGIS desktop
 	rm -rf build/screenshots && mkdir -p build/screenshots

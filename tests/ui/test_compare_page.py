@@ -176,9 +176,9 @@ def test_the_answer_comes_first_then_figures_with_intervals(make_page, compariso
     page.open_run(comparison)
     assert page.answerLabel.text() == "a: use <b>north</b>."
     assert "far away" in page.notesHint.text()
-    assert texts(page.scoreTable, 0) == ["north", "⌂ 87.0 ★ (85–89)"]
-    assert texts(page.scoreTable, 1) == ["south", "60.0 (58–62)"]
-    assert texts(page.differenceTable, 0) == ["north − south", "+27.0", "+20.0 … +30.0", "sure"]
+    assert texts(page.scoreTable, 0) == ["north", "⌂ 87.0 ★\n(85–89)"]
+    assert texts(page.scoreTable, 1) == ["south", "60.0\n(58–62)"]
+    assert texts(page.differenceTable, 0) == ["north\n− south", "+27.0 (sure)\n+20.0 … +30.0"]
     assert [page.classTable.item(row, 0).text() for row in range(page.classTable.rowCount())] == ["11 Urban fabric"]
 
 

@@ -17,7 +17,7 @@ from ..runs import JobRun
 from ..settings import read_settings, runs_folder
 from ..widgets.bar_delegate import BarDelegate, bar_cell
 from ..widgets.confusion_view import ConfusionView, Shares, area_number
-from ..widgets.hints import Tone, show_hint
+from ..widgets.hints import Tone, enlarge, show_hint
 from ..widgets.result_view import percent
 from ..widgets.segmented import Segmented
 from ..widgets.stepper import Stepper
@@ -91,10 +91,7 @@ class AgreementPage(Page):
         self.suspectStepLayout.addWidget(self.suspects.stepper)
         for label in (self.stateHint, self.tableHint, self.cellHint):
             label.setWordWrap(True)
-        font = self.figureLabel.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        font.setBold(True)
-        self.figureLabel.setFont(font)
+        enlarge(self.figureLabel, 2)
 
     def _fill(self) -> None:
         self.sharesCombo.addItem(self.tr("What the Map Shows"), Shares.MAP)

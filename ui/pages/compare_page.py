@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QTableWidget
 
 from ...core.events import Final, Result
 from ..agreement_figures import Lack, ReportError
@@ -160,6 +160,7 @@ class ComparePage(Page):
             for cell, area in zip(cells, run.areas):
                 cell.setToolTip(self._score_tip(area, area.scores[k]))
             rows.append([text_cell(weights), *cells])
+        _make_rows_higher(self.scoreTable)
         fill_table(self.scoreTable, rows)
 
     def _score_tip(self, area: AreaComparison, score: Score) -> str:
@@ -190,12 +191,13 @@ class ComparePage(Page):
             Verdict.FEW: self.tr("too little ground"),
             Verdict.NONE: "–",
         }
-        prepare_table(self.differenceTable, [self.tr("Points"), self.tr("Difference"), self.tr("Interval"), ""])
+        prepare_table(self.differenceTable, [self.tr("Weights"), self.tr("Points")])
+        _make_rows_higher(self.differenceTable)
         rows = []
         for one in area.differences:
-            pair = text_cell(f"{one.a} − {one.b}")
             interval = "–" if one.low is None else f"{_points(one.low)} … {_points(one.high)}"
-            rows.append([pair, number_cell(_points(one.value)), number_cell(interval), text_cell(words[one.verdict])])
+            text = f"{_points(one.value)} ({words[one.verdict]})\n{interval}"
+            rows.append([text_cell(f"{one.a}\n− {one.b}"), number_cell(text)])
         fill_table(self.differenceTable, rows)
         self.differencesGroup.setVisible(bool(rows))
 
@@ -239,13 +241,19 @@ class ComparePage(Page):
 
 
 def _score(score: Score, *, best: bool) -> str:
-    """``⌂ 87.0 ★ (84–89)``."""
+    """``⌂ 87.0 ★``, and the interval below it."""
     if score.overall is None:
         return "–"
     parts = ["⌂" if score.in_region else "", f"{100 * score.overall:.1f}", "★" if best else ""]
     if score.low is not None and score.high is not None:
-        parts.append(f"({100 * score.low:.0f}–{100 * score.high:.0f})")
-    return " ".join(part for part in parts if part)
+        parts.append(f"\n({100 * score.low:.0f}–{100 * score.high:.0f})")
+    return " ".join(part for part in parts if part).replace(" \n", "\n")
+
+
+def _make_rows_higher(table: QTableWidget) -> None:
+    """Two lines in each row: in a narrow dock a figure stands above its interval."""
+    table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().height() + 6)
+    table.setWordWrap(True)
 
 
 def _points(value: float | None) -> str:

@@ -15,7 +15,7 @@ def glyph(path: Path, palette: QPalette, side: int) -> QIcon:
     icon = QIcon()
     modes = ((QIcon.Mode.Normal, QPalette.ColorGroup.Active), (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled))
     for mode, group in modes:
-        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        colour = palette.color(group, QPalette.ColorRole.WindowText)
         for scale in _SCALES:
             icon.addPixmap(_painted(QIcon(str(path)).pixmap(side * scale, side * scale), colour), mode)
     return icon

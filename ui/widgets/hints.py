@@ -61,7 +61,12 @@ def mix(a: QColor, b: QColor, share: float) -> QColor:
 def quiet(palette: QPalette) -> QColor:
     """The colour of secondary text: the theme's own text, nearer to its background."""
     text, window = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
-    return mix(text, window, 0.35)
+    return mix(text, window, 0.2 if is_dark(palette) else 0.35)  # light on dark fades sooner
+
+
+def enlarge(label: QLabel, times: float) -> None:
+    """Make the text of a label bold and larger, also where the theme is a style sheet that sets fonts."""
+    label.setStyleSheet(f"font-size: {label.font().pointSizeF() * times:.1f}pt; font-weight: bold")
 
 
 def is_dark(palette: QPalette) -> bool:

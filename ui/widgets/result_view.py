@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from ..assets import load_form
 from ..results.figures import ClassFigures, Figures
-from .hints import Tone, show_hint
+from .hints import Tone, enlarge, show_hint
 
 _MAX_ROWS = 8
 """A table with more rows scrolls."""
@@ -20,10 +20,7 @@ class ResultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form("widgets/result_view.ui", self)
-        font = self.figureLabel.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        font.setBold(True)
-        self.figureLabel.setFont(font)
+        enlarge(self.figureLabel, 2)
         _prepare(self.levelTable, [self.tr("Level"), self.tr("Raw"), self.tr("Generalised")])
         _prepare(self.classTable, [self.tr("Class"), self.tr("km²"), self.tr("User's"), self.tr("Producer's")])
         tips = (

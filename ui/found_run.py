@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -183,9 +183,31 @@ def folders_in(place: Path) -> list[Path]:
         return []
 
 
-def newest_first(runs: Iterable[FoundRun]) -> list[FoundRun]:
-    """Runs in the order of the list; those that do not say when they began come last."""
-    return sorted(runs, key=lambda run: tuple(run.started or ())[:6], reverse=True)
+def age_order(run: FoundRun) -> tuple[int, ...]:
+    """Orders runs from the newest to the oldest; those that do not say when they began come last."""
+    return tuple(-part for part in (run.started or ())[:6]) or (1,)
+
+
+class RunReader:
+    """Reads runs, each only once as long as its folder does not change: reports are large."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Path, int], Optional[FoundRun]] = {}
+
+    def read(self, folder: Path) -> Optional[FoundRun]:
+        """The run in a folder; None where there is none."""
+        key = folder, max(_changed(folder / RUN_FILE), _changed(unfinished_file(folder)))
+        if key not in self._known:
+            self._known[key] = read_run(folder)
+        return self._known[key]
+
+
+def _changed(path: Path) -> int:
+    """When a file was changed, in ns; 0 where there is none."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _job(asked: object) -> Optional[Job]:

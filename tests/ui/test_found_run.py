@@ -8,7 +8,7 @@ import pytest
 from landweave.core.errors import JobError
 from landweave.core.home import unfinished_file
 from landweave.core.job import MapJob, encode
-from landweave.ui.found_run import RunState, folders_in, newest_first, read_run
+from landweave.ui.found_run import RunReader, RunState, age_order, folders_in, read_run
 
 LEVELS = {"levels": {"2": {"overall_agreement": 0.7}, "1": {"overall_agreement": 0.9}, "x": {}}}
 WHEN = time.struct_time((2026, 3, 4, 5, 6, 7, 0, 63, 0))
@@ -120,6 +120,15 @@ def test_the_newest_run_comes_first(make_folder):
     old = make_folder("a", started="2025-01-01T00:00:00")
     new = make_folder("b", started="2026-01-01T00:00:00")
     unknown = make_folder("c")
-    runs = newest_first([read_run(p) for p in (old, unknown, new)])
+    runs = sorted([read_run(p) for p in (old, unknown, new)], key=age_order)
     assert [run.folder.name for run in runs] == ["b", "a", "c"]
     assert {p.name for p in folders_in(old.parent)} == {"a", "b", "c"}
+
+
+def test_a_run_is_read_once_until_it_changes(make_folder, tmp_path):
+    folder, reader = make_folder(report={"raw": LEVELS}), RunReader()
+    first = reader.read(folder)
+    assert reader.read(folder) is first
+    (folder / "run.json").write_text("{}")
+    assert reader.read(folder) is None
+    assert reader.read(tmp_path / "nowhere") is None

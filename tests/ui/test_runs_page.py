@@ -53,8 +53,10 @@ def make_page(make_dock, qtbot):
     def make(runner=None):
         dock = make_dock(runner)
         qtbot.mouseClick(dock.switcher.findChild(object, "runsPageButton"), Qt.MouseButton.LeftButton)
-        assert dock.pages["runs"].isVisible()
-        return dock.pages["runs"]
+        page = dock.pages["runs"]
+        assert page.isVisible()
+        qtbot.waitUntil(lambda: not page.list.is_reading, timeout=10_000)
+        return page
 
     return make
 
@@ -103,6 +105,19 @@ def test_runs_stand_with_parameters_results_and_time(make_page, keep_run):
     assert told["Generalise"] == "25 ha, 100 m"
     assert told["Agreement, level 2"].replace("\u00a0", " ") == "86.0 % (before generalising 86.0 %)"
     assert told["Time"] == "1 min (map 1 min)"
+
+
+def test_many_runs_are_read_by_and_by_in_the_order_of_their_age(make_page, keep_run, qtbot, monkeypatch):
+    for month in (3, 12, 1, 7):
+        keep_run(f"run{month:02}", started=f"2026-{month:02}-01T00:00:00")
+    monkeypatch.setattr("landweave.ui.widgets.run_list.MOMENT_S", 0.0)
+    page = make_page()
+    qtbot.waitUntil(lambda: len(rows(page)) == 4, timeout=5_000)
+    assert [run.folder.name for run in page.list.runs] == ["run12", "run07", "run03", "run01"]
+    assert page.chosen().folder.name == "run12"
+    page.reload(page.list.runs[2].folder)
+    qtbot.waitUntil(lambda: len(rows(page)) == 4, timeout=5_000)
+    assert page.chosen().folder.name == "run03"
 
 
 def test_maps_have_pictures(make_page, keep_run, qtbot):

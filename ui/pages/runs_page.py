@@ -8,12 +8,12 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QListWidgetItem, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QMessageBox
 
 from ...core.errors import JobError, LandweaveError
 from ...core.events import Failed, Final, Result
 from ..assets import load_form
-from ..found_run import FoundRun, RunState, newest_first, read_run
+from ..found_run import FoundRun, RunState, read_run
 from ..installed_weights import card_among
 from ..messages import open_path, tell
 from ..rates import note_rates
@@ -22,9 +22,9 @@ from ..run_history import all_folders, forget, remember, rewrite
 from ..runs import JobRun, RunRequest
 from ..trash import discard
 from ..widgets.hints import Tone, show_hint
-from ..widgets.run_text import details, headline, kind, subline
+from ..widgets.run_list import RunList
+from ..widgets.run_text import details, kind
 from ..widgets.tables import prepare_table, text_cell
-from ..widgets.thumbnail import thumbnail
 from .map_form import PAGE as MAP_PAGE
 from .map_form import MapAbout
 from .page import Page, Services
@@ -40,8 +40,7 @@ class RunsPage(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         load_form("pages/runs_page.ui", self)
-        self._runs: list[FoundRun] = []
-        self._pictures: Iterator[object] = iter(())
+        self.list = RunList(self.runsList)
         self._steps: Iterator[object] = iter(())
         self.stateHint.setWordWrap(True)
         prepare_table(self.detailTable, [self.tr("Result"), ""])
@@ -69,32 +68,18 @@ class RunsPage(Page):
 
     def shut_down(self) -> None:
         """Let go of the project."""
-        self._steps, self._pictures = iter(()), iter(())
+        self._steps = iter(())
+        self.list.shut_down()
         QgsProject.instance().writeProject.disconnect(self._rewrite)
         QgsProject.instance().readProject.disconnect(self._on_project)
 
     def chosen(self) -> FoundRun | None:
         """The run that is chosen in the list."""
-        row = self.runsList.currentRow()
-        return self._runs[row] if 0 <= row < len(self._runs) else None
+        return self.list.chosen()
 
     def reload(self, choose: Path | None = None) -> None:
         """Read all runs anew; ``choose``: the folder of the one to show, else the one that was chosen stays."""
-        before = self.chosen()
-        wanted = choose or (before.folder if before else None)
-        found = (read_run(folder) for folder in all_folders())
-        words = self.searchEdit.text().casefold().split()
-        self._runs = newest_first(run for run in found if run and _holds(run, words))
-        self.runsList.clear()
-        for run in self._runs:
-            item = QListWidgetItem(f"{headline(run)}\n{subline(run)}")
-            item.setToolTip(str(run.folder))
-            self.runsList.addItem(item)
-        row = next((i for i, run in enumerate(self._runs) if run.folder == wanted), 0)
-        self.runsList.setCurrentRow(row if self._runs else -1)
-        self._show_chosen()
-        self._pictures = self._draw_pictures()
-        QTimer.singleShot(0, self._next_picture)
+        self.list.fill(all_folders(), self.searchEdit.text(), choose)
 
     def add_folder(self, folder: Path) -> None:
         """Add a run that was made elsewhere."""
@@ -156,7 +141,7 @@ class RunsPage(Page):
         self.reload()
 
     def _connect(self) -> None:
-        self.runsList.currentRowChanged.connect(self._show_chosen)
+        self.list.changed.connect(self._show_chosen)
         self.runsList.itemDoubleClicked.connect(lambda _item: self.load())
         self.searchEdit.textChanged.connect(lambda _text: self.reload())
         self.addButton.clicked.connect(self._choose_folder)
@@ -243,18 +228,6 @@ class RunsPage(Page):
     def _can_load(run: FoundRun) -> bool:
         return run.state is RunState.FINISHED and "classes" in run.values()["files"] and bool(run.values()["scheme"])
 
-    def _draw_pictures(self) -> Iterator[object]:
-        """Small pictures of the maps, one at a time, for QGIS goes on working meanwhile."""
-        for row, run in enumerate(self._runs):
-            picture = thumbnail(run.folder, self.runsList.iconSize())
-            if picture is not None:
-                self.runsList.item(row).setIcon(picture)
-            yield run
-
-    def _next_picture(self) -> None:
-        if next(self._pictures, None) is not None:
-            QTimer.singleShot(0, self._next_picture)
-
     def _next_layer(self) -> None:
         try:
             grown = next(self._steps, None)
@@ -263,12 +236,6 @@ class RunsPage(Page):
             return
         if grown is not None:
             QTimer.singleShot(0, self._next_layer)
-
-
-def _holds(run: FoundRun, words: list[str]) -> bool:
-    """All words stand somewhere in what the run is about."""
-    text = " ".join((run.title, *run.inputs, *run.weights, run.reference, kind(run), run.folder.name)).casefold()
-    return all(word in text for word in words)
 
 
 def _drop_layers(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Every text of the interface is translated, and its translation keeps what programs need of it."""
 
+import ast
 import importlib.util
 import re
 import sys
@@ -96,3 +97,39 @@ def test_a_text_that_is_put_together_is_refused(update, tmp_path):
     )
     with pytest.raises(update.TextError, match="literal"):
         update.Sources(tmp_path).messages()
+
+
+SENTENCE = re.compile(r"[A-Za-z]{3,} [a-z]{2,}")
+NOT_SHOWN = {
+    "ui/expressions.py": "values of examples",
+    "ui/processing/description.py": "a call on the command line",
+    "ui/raster_layers.py": "values of an enumeration",
+    "ui/results/provenance.py": "metadata of layers, which say that they are in English",
+    "ui/results/layout.py": "a hint of an error of core",
+    "ui/run_task.py": "an error that nobody foresaw",
+    "ui/pages/weights_page.py": "file endings",
+    "ui/widgets/hints.py": "markup",
+}
+"""Files with texts that look like sentences and are none for translators, and why."""
+
+
+def untold(path):
+    """Texts that look like sentences and stand neither in a docstring nor in a call for a translation or an error."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    known = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        name = ""
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in ("tr", "_tr", "translate", "Description") or isinstance(node, ast.Raise):
+            known |= {id(inner) for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if is_text and id(node) not in known and SENTENCE.search(node.value):
+            yield f"{node.lineno}: {node.value}"
+
+
+def test_every_sentence_on_screen_goes_through_tr(root):
+    paths = [root / "plugin.py", *sorted((root / "ui").rglob("*.py"))]
+    found = {path.relative_to(root).as_posix(): list(untold(path)) for path in paths}
+    assert not {name: texts for name, texts in found.items() if texts and name not in NOT_SHOWN}

@@ -18,6 +18,7 @@ from ..fit import fit
 from ..map_result import MapResult
 from ..painting import LivePainting
 from ..raster_layers import RasterFacts, RasterSupport
+from ..results.group import group_title
 from ..runs import JobRun, RunRequest
 from ..sample_landscape import SampleLandscape
 from ..vector_layers import LayerSource, extent_in, layer_source
@@ -68,7 +69,7 @@ class MapPage(Page):
         fill_choices(self)
         self._connect()
         self.recall()
-        self._raster.prefer("Land cover")
+        self._raster.prefer(group_title())
         self._mark_weights()
         self.refresh()
 
@@ -228,7 +229,7 @@ class MapPage(Page):
 
     def _on_project(self, *_args: object) -> None:
         self.recall()
-        self._raster.prefer("Land cover")
+        self._raster.prefer(group_title())
         self._refresh_later()
 
     def _mend(self, key: str) -> None:

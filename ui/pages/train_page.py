@@ -17,6 +17,7 @@ from ...core.scheme import load_scheme, scheme_ids
 from ..assets import load_form
 from ..installed_weights import is_imported, whole
 from ..raster_layers import RasterFacts
+from ..results.group import group_title
 from ..runs import JobRun
 from ..survey_figures import read_survey
 from ..widgets.hints import Tone, show_hint
@@ -176,7 +177,7 @@ class TrainPage(Page):
             spin.setValue(value)
             spin.setClearValue(value)
         self.advancedGroup.setCollapsed(True)
-        self._raster.prefer("Land cover")
+        self._raster.prefer(group_title())
 
     def _fill_starts(self) -> None:
         """From scratch, then all weights there are; the choice stays where it can."""

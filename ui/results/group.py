@@ -28,6 +28,11 @@ _MAPS = (layers.polygons, layers.generalised, layers.raw)
 """Of these, the first that there is is shown."""
 
 
+def group_title() -> str:
+    """How the names of all groups begin."""
+    return _tr("Land cover")
+
+
 def add_group(run: RunFiles, project: QgsProject) -> QgsLayerTreeGroup:
     """A new group on top of the layer tree with all layers of a run; styles are kept beside the files."""
     return list(build_group(run, project))[-1]
@@ -38,7 +43,7 @@ def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGrou
 
     Between the steps QGIS may do anything; the building ends when the group is gone.
     """
-    group = project.layerTreeRoot().insertGroup(0, f"{_tr('Land cover')} – {run.title}")
+    group = project.layerTreeRoot().insertGroup(0, f"{group_title()} – {run.title}")
     long_legend = len(run.classes()) > LONG_LEGEND
     drawn = False
     for make in _MAKERS:

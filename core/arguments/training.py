@@ -13,6 +13,7 @@ from ..jobs.device import Device, Precision
 from ..jobs.pretraining import PretrainJob
 from ..jobs.training import LAYOUTS, LOSSES, OPTIMISERS, SCHEDULES, SPLITS, TrainJob
 from .command import Command
+from .training_help import HELP
 from .values import extent, id_or_path, numbers, path, texts, whole_numbers
 
 
@@ -20,22 +21,32 @@ def _declare(job: type[Any], parser: argparse.ArgumentParser) -> None:
     """One option for each field of the job: ``rasters`` is ``--raster``, and so are all lists of files named."""
     names = {"reference_field": "field"}
     hints = typing.get_type_hints(job)
-    for name in (field.name for field in fields(job)):
+    for field in fields(job):
+        name = field.name
         is_file_list = name.endswith(("rasters", "references", "suspects"))
-        option = "--" + names.get(name, name[:-1] if name.endswith(("rasters", "references")) else name).replace(
-            "_", "-"
+        singular = name[:-1] if is_file_list and name != "suspects" else name
+        add = partial(
+            parser.add_argument,
+            "--" + names.get(name, singular).replace("_", "-"),
+            dest=name,
+            help=" ".join(filter(None, [HELP.get(name), f"({field.default})" if _is_number(field.default) else ""])),
         )
         if is_file_list:
-            parser.add_argument(option, dest=name, nargs="+", action="extend", type=path, metavar="FILE")
+            add(nargs="+", action="extend", type=path, metavar="FILE")
         elif name in _CHOICES:
-            parser.add_argument(option, dest=name, choices=_CHOICES[name])
+            add(choices=_CHOICES[name])
         elif name in _KINDS:
-            parser.add_argument(option, dest=name, type=_KINDS[name], choices=list(_KINDS[name]))
+            add(type=_KINDS[name], choices=list(_KINDS[name]), metavar="|".join(kind.value for kind in _KINDS[name]))
         elif hints[name] is bool:
-            parser.add_argument(option, dest=name, action="store_true")
+            add(action="store_true")
         else:
             kind, metavar = _NAMED.get(name) or _TYPES[hints[name]]
-            parser.add_argument(option, dest=name, type=kind, metavar=metavar)
+            add(type=kind, metavar=metavar)
+
+
+def _is_number(value: object) -> bool:
+    """A default that says something."""
+    return type(value) in (int, float) and value != 0
 
 
 _TYPES: dict[object, tuple[Callable[[str], object], str]] = {
@@ -48,7 +59,7 @@ _TYPES: dict[object, tuple[Callable[[str], object], str]] = {
     tuple[float, ...]: (numbers, "N,N,…"),
 }
 _CHOICES = {"layout": LAYOUTS, "split": SPLITS, "optimiser": OPTIMISERS, "schedule": SCHEDULES, "loss": LOSSES}
-_KINDS = {"device": Device, "precision": Precision}
+_KINDS: dict[str, type[Device] | type[Precision]] = {"device": Device, "precision": Precision}
 _NAMED: dict[str, tuple[Callable[[str], object], str]] = {
     "out": (path, "PACKAGE"),
     "data": (path, "DIR"),

@@ -34,7 +34,7 @@ _SHARES: dict[str, dict[str, float]] = {
     "reduce": {"read": 2, "assemble": 15, "generalise": 40, "polygons": 15, "audit": 5, "agreement": 18, "report": 5},
     "cluster": {"map": 100},
     "survey": {"read": 95, "survey": 5},
-    "train": {"read": 5, "train": 85, "score": 10},
+    "train": {"read": 5, "train": 85, "test": 10},
     "pretrain": {"read": 5, "train": 92, "test": 3},
     "experiment": {"experiment": 100},
     "simulate": {"simulate": 50, "generalise": 35, "reference": 10, "write": 5},

@@ -1,3 +1,5 @@
+import shutil
+from collections import namedtuple
 from pathlib import Path
 
 import numpy as np
@@ -121,6 +123,12 @@ def test_all_nodata(job, write, two_classes):
     pixels, labels = two_classes()
     pair = write("a.tif", np.zeros_like(pixels), nodata=0), write("b.tif", labels)
     refused(job([pair]), TrainingError, "All pixels of a.tif are nodata")
+
+
+def test_a_disk_too_small_for_the_copies(area, job, monkeypatch):
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 10**9, 1000))
+    refused(job([area("a")]), OutputError, "has 0.0 GB free; the results may need")
 
 
 def test_too_small_for_a_patch(area, job):

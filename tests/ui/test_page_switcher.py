@@ -67,6 +67,7 @@ def test_without_room_only_the_page_shown_has_its_word(switcher, qtbot):
 def test_pictures_take_the_colour_of_the_theme(switcher, qtbot):
     palette = QPalette(switcher.palette())
     palette.setColor(QPalette.ColorRole.WindowText, QColor("#fedcba"))
+    palette.setColor(QPalette.ColorRole.Window, QColor("#202020"))
     switcher.setPalette(palette)
     qtbot.wait(10)
     picture = button(switcher, "map").icon().pixmap(20, 20).toImage()

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..agreement_figures import LevelAgreement
-from .hints import mix
+from .hints import contrast, mix
 from .tables import chip
 
 _AGREED, _CONFUSED = "#2c7fb8", "#e6550d"
@@ -125,7 +125,7 @@ class ConfusionModel(QAbstractTableModel):
         far, near = QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)
         if share < _MIN_SHARE:
             return ground, mix(text, base, 0.4)
-        return ground, max((far, near), key=lambda colour: _contrast(colour, ground))
+        return ground, max((far, near), key=lambda colour: contrast(colour, ground))
 
     def _in_words(self, row: int, col: int, cell: Cell) -> str:
         of_map, of_reference = self._level.classes[row], self._level.classes[col]
@@ -231,17 +231,6 @@ def square_km(km2: float) -> str:
 def area_number(value: float, decimals: int) -> str:
     """A figure as the user's language writes it."""
     return str(QLocale().toString(value, "f", decimals))
-
-
-def _contrast(a: QColor, b: QColor) -> float:
-    """Ratio of the luminances, as the accessibility guidelines for the web count it."""
-    light, dark = sorted((_luminance(a), _luminance(b)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def _bold() -> QFont:

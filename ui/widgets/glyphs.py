@@ -6,6 +6,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 
+from .hints import quiet, text_colour
+
 _SCALES = (1, 2, 3)
 """Screens of ordinary and of high resolution."""
 
@@ -13,9 +15,7 @@ _SCALES = (1, 2, 3)
 def glyph(path: Path, palette: QPalette, side: int) -> QIcon:
     """The drawing as an icon of ``side`` px, in the theme's colours for text, enabled and disabled."""
     icon = QIcon()
-    modes = ((QIcon.Mode.Normal, QPalette.ColorGroup.Active), (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled))
-    for mode, group in modes:
-        colour = palette.color(group, QPalette.ColorRole.WindowText)
+    for mode, colour in ((QIcon.Mode.Normal, text_colour(palette)), (QIcon.Mode.Disabled, quiet(palette))):
         for scale in _SCALES:
             icon.addPixmap(_painted(QIcon(str(path)).pixmap(side * scale, side * scale), colour), mode)
     return icon

@@ -8,6 +8,8 @@ from html import escape
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLabel
 
+_LEGIBLE = 4.5
+"""Smallest contrast of text, as the accessibility guidelines for the web have it."""
 _SHORT = 20
 """A longer text may be broken, or the dock could not be narrow."""
 
@@ -58,9 +60,28 @@ def mix(a: QColor, b: QColor, share: float) -> QColor:
     )
 
 
+def text_colour(palette: QPalette) -> QColor:
+    """The theme's own text, or one that is read where a style sheet paints over the palette's background."""
+    text, window = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+    if contrast(text, window) >= _LEGIBLE:
+        return text
+    return mix(window, QColor("white" if is_dark(palette) else "black"), 0.75)
+
+
+def contrast(a: QColor, b: QColor) -> float:
+    """Ratio of the luminances, as the accessibility guidelines for the web count it."""
+    light, dark = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
 def quiet(palette: QPalette) -> QColor:
     """The colour of secondary text: the theme's own text, nearer to its background."""
-    text, window = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+    text, window = text_colour(palette), palette.color(QPalette.ColorRole.Window)
     return mix(text, window, 0.2 if is_dark(palette) else 0.35)  # light on dark fades sooner
 
 

@@ -677,6 +677,11 @@
   <name>CompareLayers</name>
   <message>
    <location filename="../ui/pages/compare_layers.py" />
+   <source>Comparison</source>
+   <translation>Comparison</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_layers.py" />
    <source>{0} or {1} right</source>
    <translation>{0} or {1} right</translation>
   </message>
@@ -785,18 +790,13 @@
   </message>
   <message>
    <location filename="../ui/pages/compare_page.py" />
+   <source>Weights</source>
+   <translation>Weights</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_page.py" />
    <source>Points</source>
    <translation>Points</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/compare_page.py" />
-   <source>Difference</source>
-   <translation>Difference</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/compare_page.py" />
-   <source>Interval</source>
-   <translation>Interval</translation>
   </message>
   <message>
    <location filename="../ui/pages/compare_page.py" />
@@ -807,11 +807,6 @@
    <location filename="../ui/pages/compare_page.ui" />
    <source>New Comparison</source>
    <translation>New Comparison</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/compare_page.ui" />
-   <source>Weights</source>
-   <translation>Weights</translation>
   </message>
   <message>
    <location filename="../ui/pages/compare_page.ui" />
@@ -1210,6 +1205,57 @@
   </message>
  </context>
  <context>
+  <name>FileWords</name>
+  <message>
+   <location filename="../ui/file_words.py" />
+   <source>{0} cannot be read.</source>
+   <translation>{0} cannot be read.</translation>
+  </message>
+  <message>
+   <location filename="../ui/file_words.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} cannot be written: {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fit</name>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>The raster has {0}; these weights need {1} ({2}).</source>
+   <translation>The raster has {0}; these weights need {1} ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>{0} to {1} m</source>
+   <translation>{0} to {1} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>The raster's pixels measure {0}; these weights expect {1}.</source>
+   <translation>The raster's pixels measure {0}; these weights expect {1}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>The raster holds values from 0 to 255; these weights expect values up to {0}.</source>
+   <translation>The raster holds values from 0 to 255; these weights expect values up to {0}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>These weights expect values from 0 to 255; this raster can hold others.</source>
+   <translation>These weights expect values from 0 to 255; this raster can hold others.</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>1 band</source>
+   <translation>1 band</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>{0} bands</source>
+   <translation>{0} bands</translation>
+  </message>
+ </context>
+ <context>
   <name>JobRun</name>
   <message>
    <location filename="../ui/runs.py" />
@@ -1581,6 +1627,26 @@
   </message>
   <message>
    <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Compares the maps after generalising by this profile as well. Empty: as predicted only.</source>
+   <translation>Compares the maps after generalising by this profile as well. Empty: as predicted only.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Generalisation profile</source>
+   <translation>Generalisation profile</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Makes one map of all weights' maps; where they differ decides how often a class was right (class), that at the confidence of the pixel (pixel), or the scores on the cards (cards), which need no reference.</source>
+   <translation>Makes one map of all weights' maps; where they differ decides how often a class was right (class), that at the confidence of the pixel (pixel), or the scores on the cards (cards), which need no reference.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Fuse the maps</source>
+   <translation>Fuse the maps</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
    <source>Takes the page, its tables and the maps.</source>
    <translation>Takes the page, its tables and the maps.</translation>
   </message>
@@ -1871,6 +1937,16 @@
   </message>
   <message>
    <location filename="../ui/processing/map_algorithm.py" />
+   <source>Looks at each window several times, turned over or at other scales: a little better, much slower.</source>
+   <translation>Looks at each window several times, turned over or at other scales: a little better, much slower.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/map_algorithm.py" />
+   <source>Repeated looks</source>
+   <translation>Repeated looks</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/map_algorithm.py" />
    <source>Extent</source>
    <translation>Extent</translation>
   </message>
@@ -1930,14 +2006,54 @@
    <translation>Needed only where the codes leave it open; empty: recognised.</translation>
   </message>
   <message>
-   <location filename="../ui/processing/rules_parameters.py" />
-   <source>{0}: {1:g} ha and {2:g} m ({3})</source>
-   <translation>{0}: {1:g} ha and {2:g} m ({3})</translation>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Repeat a recorded run</source>
+   <translation>Repeat a recorded run</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Does a run again as its run.json records it, and compares what came out.</source>
+   <translation>Does a run again as its run.json records it, and compares what came out.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>reproduce,provenance,verify,history</source>
+   <translation>reproduce,provenance,verify,history</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>&lt;p&gt;Reads the run.json of a run, checks that its inputs are still the same, does the run again in a new folder, and says whether pixels and figures came to the same.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Reads the run.json of a run, checks that its inputs are still the same, does the run again in a new folder, and says whether pixels and figures came to the same.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>The run.json in the folder of a run.</source>
+   <translation>The run.json in the folder of a run.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Record of the run</source>
+   <translation>Record of the run</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Folder of the new run.</source>
+   <translation>Folder of the new run.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Kind of run</source>
+   <translation>Kind of run</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Files that came to the same</source>
+   <translation>Files that came to the same</translation>
   </message>
   <message>
    <location filename="../ui/processing/rules_parameters.py" />
-   <source>Generalisation profile</source>
-   <translation>Generalisation profile</translation>
+   <source>{0}: {1:g} ha and {2:g} m ({3})</source>
+   <translation>{0}: {1:g} ha and {2:g} m ({3})</translation>
   </message>
   <message>
    <location filename="../ui/processing/rules_parameters.py" />
@@ -2155,6 +2271,56 @@
    <translation>Area (hectares)</translation>
   </message>
   <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Survey of training data</source>
+   <translation>Survey of training data</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Tells which places a training would learn from, and how much of each class.</source>
+   <translation>Tells which places a training would learn from, and how much of each class.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>training,validation,split,patches,classes</source>
+   <translation>training,validation,split,patches,classes</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>&lt;p&gt;Divides the ground of rasters and reference layers as a training would: places to learn from, places that choose the best state, places that are held back to score the result. Their outlines are written as GeoJSON.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Divides the ground of rasters and reference layers as a training would: places to learn from, places that choose the best state, places that are held back to score the result. Their outlines are written as GeoJSON.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Side of a patch in pixels, a multiple of 32.</source>
+   <translation>Side of a patch in pixels, a multiple of 32.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Patch (pixels)</source>
+   <translation>Patch (pixels)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Another number holds back other places.</source>
+   <translation>Another number holds back other places.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Takes patches.geojson.</source>
+   <translation>Takes patches.geojson.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Patches</source>
+   <translation>Patches</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Classes that would be learnt</source>
+   <translation>Classes that would be learnt</translation>
+  </message>
+  <message>
    <location filename="../ui/processing/train_algorithm.py" />
    <source>Train regional weights</source>
    <translation>Train regional weights</translation>
@@ -2173,21 +2339,6 @@
    <location filename="../ui/processing/train_algorithm.py" />
    <source>&lt;p&gt;Trains a network that maps land cover as the reference layers show it, and writes it as a weights package with a card: region, bands, pixel size, classes, scores. A part of the ground is held back to choose the best state, another to score it.&lt;/p&gt;&lt;p&gt;This takes long: minutes for a small raster on a graphics card, hours on a processor. Minutes bounds it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Trains a network that maps land cover as the reference layers show it, and writes it as a weights package with a card: region, bands, pixel size, classes, scores. A part of the ground is held back to choose the best state, another to score it.&lt;/p&gt;&lt;p&gt;This takes long: minutes for a small raster on a graphics card, hours on a processor. Minutes bounds it.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Images with the same bands in the same order.</source>
-   <translation>Images with the same bands in the same order.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</source>
-   <translation>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>A table with the columns value, code, label; it wins over the list.</source>
-   <translation>A table with the columns value, code, label; it wins over the list.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
@@ -2251,13 +2402,13 @@
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Class codes, for instance 311,312. Empty: all that the references hold.</source>
-   <translation>Class codes, for instance 311,312. Empty: all that the references hold.</translation>
+   <source>Id of weights that know something like it already: less ground and time are needed. Empty: none.</source>
+   <translation>Id of weights that know something like it already: less ground and time are needed. Empty: none.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Classes</source>
-   <translation>Classes</translation>
+   <source>Start from these weights</source>
+   <translation>Start from these weights</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
@@ -2283,6 +2434,31 @@
    <location filename="../ui/processing/train_algorithm.py" />
    <source>Under which the weights may be shared, for instance CC-BY-4.0.</source>
    <translation>Under which the weights may be shared, for instance CC-BY-4.0.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Images with the same bands in the same order.</source>
+   <translation>Images with the same bands in the same order.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</source>
+   <translation>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>A table with the columns value, code, label; it wins over the list.</source>
+   <translation>A table with the columns value, code, label; it wins over the list.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Class codes, for instance 311,312. Empty: all that the references hold.</source>
+   <translation>Class codes, for instance 311,312. Empty: all that the references hold.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Classes</source>
+   <translation>Classes</translation>
   </message>
   <message>
    <location filename="../ui/processing/vectorise_algorithm.py" />
@@ -2514,8 +2690,8 @@
   </message>
   <message>
    <location filename="../ui/dock.py" />
-   <source>Try a Sample Landscape</source>
-   <translation>Try a Sample Landscape</translation>
+   <source>Try It With a Sample Landscape</source>
+   <translation>Try It With a Sample Landscape</translation>
   </message>
   <message>
    <location filename="../ui/dock.py" />
@@ -2531,6 +2707,11 @@
    <location filename="../ui/dock.py" />
    <source>Copy Diagnostics</source>
    <translation>Copy Diagnostics</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock.py" />
+   <source>Repair Engine</source>
+   <translation>Repair Engine</translation>
   </message>
   <message>
    <location filename="../ui/dock.py" />
@@ -2874,11 +3055,6 @@
   </message>
   <message>
    <location filename="../ui/pages/map_hints.py" />
-   <source>Try a Sample Landscape</source>
-   <translation>Try a Sample Landscape</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/map_hints.py" />
    <source>Choose…</source>
    <translation>Choose…</translation>
   </message>
@@ -2886,6 +3062,49 @@
    <location filename="../ui/pages/map_hints.py" />
    <source>Use {0}</source>
    <translation>Use {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapMends</name>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Look at {0}</source>
+   <translation>Look at {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy of {0}</source>
+   <translation>Copy of {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>The values run from {0} to {1}; these weights were trained on {2} to {3}: another unit.</source>
+   <translation>The values run from {0} to {1}; these weights were trained on {2} to {3}: another unit.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>{0} % of the pixels are 0 in all bands, and the file does not say that 0 means no data.</source>
+   <translation>{0} % of the pixels are 0 in all bands, and the file does not say that 0 means no data.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy With the Project's {0}</source>
+   <translation>Copy With the Project's {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy × {0}</source>
+   <translation>Copy × {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy With 0 as Nodata</source>
+   <translation>Copy With 0 as Nodata</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy With Pixels of {0}</source>
+   <translation>Copy With Pixels of {0}</translation>
   </message>
  </context>
  <context>
@@ -3541,6 +3760,11 @@
  <context>
   <name>RunGroup</name>
   <message>
+   <location filename="../ui/results/group.py" />
+   <source>Land cover</source>
+   <translation>Land cover</translation>
+  </message>
+  <message>
    <location filename="../ui/results/layers.py" />
    <source>Polygons</source>
    <translation>Polygons</translation>
@@ -3947,6 +4171,16 @@
   <name>SampleLandscape</name>
   <message>
    <location filename="../ui/sample_landscape.py" />
+   <source>Try It With a Sample Landscape</source>
+   <translation>Try It With a Sample Landscape</translation>
+  </message>
+  <message>
+   <location filename="../ui/sample_landscape.py" />
+   <source>Draw a landscape, map it and compare it with its reference: about a minute, and no data needed</source>
+   <translation>Draw a landscape, map it and compare it with its reference: about a minute, and no data needed</translation>
+  </message>
+  <message>
+   <location filename="../ui/sample_landscape.py" />
    <source>The weights {0}, which come with Landweave, are missing. Install Landweave again.</source>
    <translation>The weights {0}, which come with Landweave, are missing. Install Landweave again.</translation>
   </message>
@@ -4249,11 +4483,6 @@
   </message>
   <message>
    <location filename="../ui/pages/train_form.py" />
-   <source>The side of the patches must be a multiple of 32 px, at least 64.</source>
-   <translation>The side of the patches must be a multiple of 32 px, at least 64.</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/train_form.py" />
    <source>Give the new weights a name, such as the region and the year.</source>
    <translation>Give the new weights a name, such as the region and the year.</translation>
   </message>
@@ -4515,8 +4744,8 @@
   </message>
   <message>
    <location filename="../ui/pages/train_page.ui" />
-   <source>Side of what the network sees at a time, a multiple of 32; smaller ones fit into smaller rasters</source>
-   <translation>Side of what the network sees at a time, a multiple of 32; smaller ones fit into smaller rasters</translation>
+   <source>Side of what the network sees at a time; smaller ones fit into smaller rasters</source>
+   <translation>Side of what the network sees at a time; smaller ones fit into smaller rasters</translation>
   </message>
   <message>
    <location filename="../ui/pages/train_page.ui" />
@@ -4691,23 +4920,28 @@
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
-   <source>Choose the Card of {0}</source>
-   <translation>Choose the Card of {0}</translation>
+   <source>Choose the Card or Form of {0}</source>
+   <translation>Choose the Card or Form of {0}</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
-   <source>Cards (*.json)</source>
-   <translation>Cards (*.json)</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/weights_page.py" />
-   <source>Export Weights</source>
-   <translation>Export Weights</translation>
+   <source>Cards and Forms (*.json)</source>
+   <translation>Cards and Forms (*.json)</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
    <source>Packages (*.zip)</source>
    <translation>Packages (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/weights_page.py" />
+   <source>ONNX Networks (*.onnx)</source>
+   <translation>ONNX Networks (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/weights_page.py" />
+   <source>Export Weights</source>
+   <translation>Export Weights</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
@@ -4718,6 +4952,11 @@
    <location filename="../ui/pages/weights_page.py" />
    <source>Check of {0}</source>
    <translation>Check of {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/weights_page.py" />
+   <source>Choose Its Card or Form…</source>
+   <translation>Choose Its Card or Form…</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />

@@ -677,6 +677,11 @@
   <name>CompareLayers</name>
   <message>
    <location filename="../ui/pages/compare_layers.py" />
+   <source>Comparison</source>
+   <translation>Karşılaştırma</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_layers.py" />
    <source>{0} or {1} right</source>
    <translation>{0} ya da {1} doğru</translation>
   </message>
@@ -785,18 +790,13 @@
   </message>
   <message>
    <location filename="../ui/pages/compare_page.py" />
+   <source>Weights</source>
+   <translation>Ağırlıklar</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_page.py" />
    <source>Points</source>
    <translation>Puan</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/compare_page.py" />
-   <source>Difference</source>
-   <translation>Fark</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/compare_page.py" />
-   <source>Interval</source>
-   <translation>Aralık</translation>
   </message>
   <message>
    <location filename="../ui/pages/compare_page.py" />
@@ -807,11 +807,6 @@
    <location filename="../ui/pages/compare_page.ui" />
    <source>New Comparison</source>
    <translation>Yeni Karşılaştırma</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/compare_page.ui" />
-   <source>Weights</source>
-   <translation>Ağırlıklar</translation>
   </message>
   <message>
    <location filename="../ui/pages/compare_page.ui" />
@@ -1210,6 +1205,57 @@
   </message>
  </context>
  <context>
+  <name>FileWords</name>
+  <message>
+   <location filename="../ui/file_words.py" />
+   <source>{0} cannot be read.</source>
+   <translation>{0} okunamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/file_words.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} yazılamıyor: {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fit</name>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>The raster has {0}; these weights need {1} ({2}).</source>
+   <translation>Rasterde {0} var; bu ağırlıklar {1} bant istiyor ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>{0} to {1} m</source>
+   <translation>{0}–{1} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>The raster's pixels measure {0}; these weights expect {1}.</source>
+   <translation>Rasterin pikselleri {0}; bu ağırlıklar {1} bekliyor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>The raster holds values from 0 to 255; these weights expect values up to {0}.</source>
+   <translation>Raster 0–255 arası değerler içeriyor; bu ağırlıklar {0} değerine kadar bekliyor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>These weights expect values from 0 to 255; this raster can hold others.</source>
+   <translation>Bu ağırlıklar 0–255 arası değerler bekliyor; bu raster başkalarını da içerebilir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>1 band</source>
+   <translation>1 bant</translation>
+  </message>
+  <message>
+   <location filename="../ui/fit.py" />
+   <source>{0} bands</source>
+   <translation>{0} bant</translation>
+  </message>
+ </context>
+ <context>
   <name>JobRun</name>
   <message>
    <location filename="../ui/runs.py" />
@@ -1581,6 +1627,26 @@
   </message>
   <message>
    <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Compares the maps after generalising by this profile as well. Empty: as predicted only.</source>
+   <translation>Haritaları bu profile göre genelleştirdikten sonra da karşılaştırır. Boş: yalnızca tahmin edildikleri gibi.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Generalisation profile</source>
+   <translation>Genelleştirme profili</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Makes one map of all weights' maps; where they differ decides how often a class was right (class), that at the confidence of the pixel (pixel), or the scores on the cards (cards), which need no reference.</source>
+   <translation>Tüm ağırlıkların haritalarından tek bir harita yapar; ayrıştıkları yerde bir sınıfın ne sıklıkta doğru çıktığı (class), bunun pikselin güvenindeki değeri (pixel) ya da referans gerektirmeyen kart puanları (cards) karar verir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
+   <source>Fuse the maps</source>
+   <translation>Haritaları birleştir</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare_algorithm.py" />
    <source>Takes the page, its tables and the maps.</source>
    <translation>Sayfa, tabloları ve haritalar buraya yazılır.</translation>
   </message>
@@ -1871,6 +1937,16 @@
   </message>
   <message>
    <location filename="../ui/processing/map_algorithm.py" />
+   <source>Looks at each window several times, turned over or at other scales: a little better, much slower.</source>
+   <translation>Her pencereye, çevrilmiş ya da başka ölçeklerde, birkaç kez bakar: biraz daha iyi, çok daha yavaş.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/map_algorithm.py" />
+   <source>Repeated looks</source>
+   <translation>Yinelenen bakış</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/map_algorithm.py" />
    <source>Extent</source>
    <translation>Kapsam</translation>
   </message>
@@ -1930,14 +2006,54 @@
    <translation>Yalnızca kodlar belirsiz kaldığında gerekir; boş: tanınır.</translation>
   </message>
   <message>
-   <location filename="../ui/processing/rules_parameters.py" />
-   <source>{0}: {1:g} ha and {2:g} m ({3})</source>
-   <translation>{0}: {1:g} ha ve {2:g} m ({3})</translation>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Repeat a recorded run</source>
+   <translation>Kayıtlı bir çalıştırmayı yinele</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Does a run again as its run.json records it, and compares what came out.</source>
+   <translation>Bir çalıştırmayı run.json dosyasında kayıtlı olduğu gibi yineler ve çıkanı karşılaştırır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>reproduce,provenance,verify,history</source>
+   <translation>yineleme,köken,doğrulama,geçmiş</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>&lt;p&gt;Reads the run.json of a run, checks that its inputs are still the same, does the run again in a new folder, and says whether pixels and figures came to the same.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Bir çalıştırmanın run.json dosyasını okur, girdilerinin hâlâ aynı olduğunu denetler, çalıştırmayı yeni bir klasörde yineler ve piksellerle değerlerin aynı çıkıp çıkmadığını söyler.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>The run.json in the folder of a run.</source>
+   <translation>Bir çalıştırmanın klasöründeki run.json.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Record of the run</source>
+   <translation>Çalıştırmanın kaydı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Folder of the new run.</source>
+   <translation>Yeni çalıştırmanın klasörü.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Kind of run</source>
+   <translation>Çalıştırmanın türü</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/rerun_algorithm.py" />
+   <source>Files that came to the same</source>
+   <translation>Aynı çıkan dosyalar</translation>
   </message>
   <message>
    <location filename="../ui/processing/rules_parameters.py" />
-   <source>Generalisation profile</source>
-   <translation>Genelleştirme profili</translation>
+   <source>{0}: {1:g} ha and {2:g} m ({3})</source>
+   <translation>{0}: {1:g} ha ve {2:g} m ({3})</translation>
   </message>
   <message>
    <location filename="../ui/processing/rules_parameters.py" />
@@ -2155,6 +2271,56 @@
    <translation>Alan (hektar)</translation>
   </message>
   <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Survey of training data</source>
+   <translation>Eğitim verisine genel bakış</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Tells which places a training would learn from, and how much of each class.</source>
+   <translation>Bir eğitimin hangi yerlerden ve her sınıftan ne kadar öğreneceğini söyler.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>training,validation,split,patches,classes</source>
+   <translation>eğitim,doğrulama,bölme,yamalar,sınıflar</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>&lt;p&gt;Divides the ground of rasters and reference layers as a training would: places to learn from, places that choose the best state, places that are held back to score the result. Their outlines are written as GeoJSON.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Rasterlerin ve referans katmanlarının alanını bir eğitimin yapacağı gibi böler: öğrenilecek yerler, en iyi durumu seçen yerler, sonucu puanlamak için ayrılan yerler. Bunların sınırları GeoJSON olarak yazılır.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Side of a patch in pixels, a multiple of 32.</source>
+   <translation>Bir yamanın piksel olarak kenarı, 32'nin katı.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Patch (pixels)</source>
+   <translation>Yama (piksel)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Another number holds back other places.</source>
+   <translation>Başka bir sayı başka yerleri ayırır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Takes patches.geojson.</source>
+   <translation>patches.geojson buraya yazılır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Patches</source>
+   <translation>Yamalar</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/survey_algorithm.py" />
+   <source>Classes that would be learnt</source>
+   <translation>Öğrenilecek sınıflar</translation>
+  </message>
+  <message>
    <location filename="../ui/processing/train_algorithm.py" />
    <source>Train regional weights</source>
    <translation>Bölgesel ağırlıkları eğit</translation>
@@ -2173,21 +2339,6 @@
    <location filename="../ui/processing/train_algorithm.py" />
    <source>&lt;p&gt;Trains a network that maps land cover as the reference layers show it, and writes it as a weights package with a card: region, bands, pixel size, classes, scores. A part of the ground is held back to choose the best state, another to score it.&lt;/p&gt;&lt;p&gt;This takes long: minutes for a small raster on a graphics card, hours on a processor. Minutes bounds it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Arazi örtüsünü referans katmanlarının gösterdiği gibi haritalayan bir ağ eğitir ve onu kartlı bir ağırlık paketi olarak yazar: bölge, bantlar, piksel boyutu, sınıflar, puanlar. Arazinin bir kısmı en iyi durumu seçmek, bir başka kısmı onu puanlamak için ayrılır.&lt;/p&gt;&lt;p&gt;Bu uzun sürer: ekran kartında küçük bir raster için dakikalar, işlemcide saatler. Dakika parametresi süreyi sınırlar.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Images with the same bands in the same order.</source>
-   <translation>Aynı bantları aynı sırayla içeren görüntüler.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</source>
-   <translation>Ağırlıkların haritalayacağı sınıflar; clc-l2, CORINE'in ikinci düzeyindeki 15 sınıftır.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>A table with the columns value, code, label; it wins over the list.</source>
-   <translation>value, code, label sütunlarını içeren bir tablo; listeden önce gelir.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
@@ -2251,13 +2402,13 @@
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Class codes, for instance 311,312. Empty: all that the references hold.</source>
-   <translation>Sınıf kodları, örneğin 311,312. Boş: referanslardakilerin tümü.</translation>
+   <source>Id of weights that know something like it already: less ground and time are needed. Empty: none.</source>
+   <translation>Benzer bir şeyi zaten bilen ağırlıkların kimliği: daha az arazi ve zaman gerekir. Boş: yok.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Classes</source>
-   <translation>Sınıflar</translation>
+   <source>Start from these weights</source>
+   <translation>Bu ağırlıklardan başla</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
@@ -2283,6 +2434,31 @@
    <location filename="../ui/processing/train_algorithm.py" />
    <source>Under which the weights may be shared, for instance CC-BY-4.0.</source>
    <translation>Ağırlıkların hangi lisansla paylaşılabileceği, örneğin CC-BY-4.0.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Images with the same bands in the same order.</source>
+   <translation>Aynı bantları aynı sırayla içeren görüntüler.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</source>
+   <translation>Ağırlıkların haritalayacağı sınıflar; clc-l2, CORINE'in ikinci düzeyindeki 15 sınıftır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>A table with the columns value, code, label; it wins over the list.</source>
+   <translation>value, code, label sütunlarını içeren bir tablo; listeden önce gelir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Class codes, for instance 311,312. Empty: all that the references hold.</source>
+   <translation>Sınıf kodları, örneğin 311,312. Boş: referanslardakilerin tümü.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Classes</source>
+   <translation>Sınıflar</translation>
   </message>
   <message>
    <location filename="../ui/processing/vectorise_algorithm.py" />
@@ -2514,8 +2690,8 @@
   </message>
   <message>
    <location filename="../ui/dock.py" />
-   <source>Try a Sample Landscape</source>
-   <translation>Örnek Bir Arazi Dene</translation>
+   <source>Try It With a Sample Landscape</source>
+   <translation>Örnek Bir Araziyle Deneyin</translation>
   </message>
   <message>
    <location filename="../ui/dock.py" />
@@ -2531,6 +2707,11 @@
    <location filename="../ui/dock.py" />
    <source>Copy Diagnostics</source>
    <translation>Tanılama Bilgisini Kopyala</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock.py" />
+   <source>Repair Engine</source>
+   <translation>Motoru Onar</translation>
   </message>
   <message>
    <location filename="../ui/dock.py" />
@@ -2874,11 +3055,6 @@
   </message>
   <message>
    <location filename="../ui/pages/map_hints.py" />
-   <source>Try a Sample Landscape</source>
-   <translation>Örnek Bir Arazi Dene</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/map_hints.py" />
    <source>Choose…</source>
    <translation>Seç…</translation>
   </message>
@@ -2886,6 +3062,49 @@
    <location filename="../ui/pages/map_hints.py" />
    <source>Use {0}</source>
    <translation>{0} kullan</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapMends</name>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Look at {0}</source>
+   <translation>{0} değerlerine bak</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy of {0}</source>
+   <translation>{0} kopyası</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>The values run from {0} to {1}; these weights were trained on {2} to {3}: another unit.</source>
+   <translation>Değerler {0} ile {1} arasında; bu ağırlıklar {2} ile {3} arasında eğitilmiş: başka bir birim.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>{0} % of the pixels are 0 in all bands, and the file does not say that 0 means no data.</source>
+   <translation>Piksellerin % {0} kadarı tüm bantlarda 0 ve dosya 0'ın veri yok anlamına geldiğini söylemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy With the Project's {0}</source>
+   <translation>Projenin {0} Sistemiyle Kopya</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy × {0}</source>
+   <translation>Kopya × {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy With 0 as Nodata</source>
+   <translation>0'ı Veri Yok Sayan Kopya</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy With Pixels of {0}</source>
+   <translation>{0} Pikselli Kopya</translation>
   </message>
  </context>
  <context>
@@ -3541,6 +3760,11 @@
  <context>
   <name>RunGroup</name>
   <message>
+   <location filename="../ui/results/group.py" />
+   <source>Land cover</source>
+   <translation>Arazi örtüsü</translation>
+  </message>
+  <message>
    <location filename="../ui/results/layers.py" />
    <source>Polygons</source>
    <translation>Poligonlar</translation>
@@ -3947,6 +4171,16 @@
   <name>SampleLandscape</name>
   <message>
    <location filename="../ui/sample_landscape.py" />
+   <source>Try It With a Sample Landscape</source>
+   <translation>Örnek Bir Araziyle Deneyin</translation>
+  </message>
+  <message>
+   <location filename="../ui/sample_landscape.py" />
+   <source>Draw a landscape, map it and compare it with its reference: about a minute, and no data needed</source>
+   <translation>Bir arazi çiz, haritala ve referansıyla karşılaştır: yaklaşık bir dakika, veri gerekmez</translation>
+  </message>
+  <message>
+   <location filename="../ui/sample_landscape.py" />
    <source>The weights {0}, which come with Landweave, are missing. Install Landweave again.</source>
    <translation>Landweave ile gelen {0} ağırlıkları eksik. Landweave'i yeniden kurun.</translation>
   </message>
@@ -4249,11 +4483,6 @@
   </message>
   <message>
    <location filename="../ui/pages/train_form.py" />
-   <source>The side of the patches must be a multiple of 32 px, at least 64.</source>
-   <translation>Yamaların kenarı 32 pikselin katı ve en az 64 olmalıdır.</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/train_form.py" />
    <source>Give the new weights a name, such as the region and the year.</source>
    <translation>Yeni ağırlıklara bölge ve yıl gibi bir ad verin.</translation>
   </message>
@@ -4515,8 +4744,8 @@
   </message>
   <message>
    <location filename="../ui/pages/train_page.ui" />
-   <source>Side of what the network sees at a time, a multiple of 32; smaller ones fit into smaller rasters</source>
-   <translation>Ağın bir seferde gördüğü alanın kenarı, 32'nin katı; küçükleri küçük rasterlere sığar</translation>
+   <source>Side of what the network sees at a time; smaller ones fit into smaller rasters</source>
+   <translation>Ağın bir seferde gördüğü alanın kenarı; küçükleri küçük rasterlere sığar</translation>
   </message>
   <message>
    <location filename="../ui/pages/train_page.ui" />
@@ -4691,23 +4920,28 @@
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
-   <source>Choose the Card of {0}</source>
-   <translation>{0} İçin Kart Seçin</translation>
+   <source>Choose the Card or Form of {0}</source>
+   <translation>{0} İçin Kart ya da Form Seçin</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
-   <source>Cards (*.json)</source>
-   <translation>Kartlar (*.json)</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/weights_page.py" />
-   <source>Export Weights</source>
-   <translation>Ağırlıkları Dışa Aktar</translation>
+   <source>Cards and Forms (*.json)</source>
+   <translation>Kartlar ve formlar (*.json)</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
    <source>Packages (*.zip)</source>
    <translation>Paketler (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/weights_page.py" />
+   <source>ONNX Networks (*.onnx)</source>
+   <translation>ONNX ağları (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/weights_page.py" />
+   <source>Export Weights</source>
+   <translation>Ağırlıkları Dışa Aktar</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />
@@ -4718,6 +4952,11 @@
    <location filename="../ui/pages/weights_page.py" />
    <source>Check of {0}</source>
    <translation>{0} denetleniyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/weights_page.py" />
+   <source>Choose Its Card or Form…</source>
+   <translation>Kartını ya da Formunu Seç…</translation>
   </message>
   <message>
    <location filename="../ui/pages/weights_page.py" />

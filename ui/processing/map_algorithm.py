@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessing, QgsProcessingException, QgsProcessingParameterExtent
 
-from ...core.job import MapJob
+from ...core.job import MapJob, TestTime
 from ..fit import fit, numbers_in
 from . import outputs as made
 from . import parameters as kinds
@@ -95,6 +95,7 @@ class MapAlgorithm(EngineAlgorithm):
             area=inputs.layer("AREA"),
             bands=numbers_in(inputs.text("BANDS")) or found.bands,
             rules=rules_in(inputs) if inputs.flag("GENERALISE") else None,
+            test_time=TestTime(inputs.text("TEST_TIME")),
             **reference_in(inputs),
             **device_in(inputs),
         )
@@ -106,6 +107,8 @@ class MapAlgorithm(EngineAlgorithm):
         files = tr("Where each band is a file of its own: the other bands, in their order.")
         kind = QgsProcessing.SourceType.TypeRaster
         yield kinds.layers("BAND_FILES", tr("Files of further bands"), files, kind, optional=True)
+        looks = tr("Looks at each window several times, turned over or at other scales: a little better, much slower.")
+        yield kinds.enum("TEST_TIME", tr("Repeated looks"), looks, TestTime)
 
 
 def _levels(values: Values) -> dict[str, float]:

@@ -163,7 +163,7 @@ def read_run(folder: Path) -> Optional[FoundRun]:
     """The run in a folder; None where there is none."""
     record = _read(folder / RUN_FILE)
     state = RunState.FINISHED if record else RunState.UNFINISHED
-    record = record or _read(unfinished_file(folder))
+    record = record or _request(unfinished_file(folder))
     if not record:
         return None
     asked = record.get("job")
@@ -208,6 +208,13 @@ def _changed(path: Path) -> int:
         return path.stat().st_mtime_ns
     except OSError:
         return 0
+
+
+def _request(note: Path) -> dict[str, Any]:
+    """What an unfinished run has noted of itself; its note's time stands for when it began."""
+    found = _read(note)
+    began = time.strftime("%Y-%m-%dT%H:%M:%S", time.localtime(_changed(note) / 1e9))
+    return {"started": began, **found} if found else {}
 
 
 def _job(asked: object) -> Optional[Job]:

@@ -74,6 +74,7 @@ def test_an_unfinished_run_goes_on_where_it_is(make_folder):
     assert run.state is RunState.UNFINISHED
     assert run.repeated(WHEN) == run.job
     assert run.repeated(WHEN).out == str(folder)
+    assert abs(time.mktime(run.started) - place.stat().st_mtime) <= 1
 
 
 def test_a_moved_folder_is_resumed_where_it_is_now(make_folder, tmp_path):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import math
 import time
 from dataclasses import asdict, dataclass
-from typing import Any
 
 import numpy as np
 import torch
@@ -16,8 +14,8 @@ from ...errors import TrainingError
 from ...events import Reporter
 from ..augment import Values
 from ..average import Average
+from ..checkpoint import Checkpoint, State, named, under
 from ..schedule import one_cycle
-from .checkpoint import Checkpoint
 from .measures import Naming, compare
 from .patches import Numbers, PatchSet, Targets
 
@@ -81,7 +79,7 @@ def fit(
     Raises:
         TrainingError: the loss stopped being a number.
         OutputError: the state cannot be saved.
-        CancelledError: the user stopped; what was saved last stays.
+        CancelledError: the user stopped it.
     """
     return _Training(network, patches, options, checkpoint, reporter).run()
 
@@ -133,7 +131,7 @@ class _Training:
         self.reporter.metric("device", self.device.type)
         self._resume()
         every = max(1, math.ceil(self.options.steps / LOOKS))
-        while self.step < self.options.steps and self._progress() < 1.0:
+        while self.step < self.options.steps and self._progress() < 1.0 and not self._finish():
             self._learn()
             self.reporter.progress("train", self.step, self.options.steps, "steps")
             if self.step % every == 0 or self.step == self.options.steps:
@@ -143,6 +141,10 @@ class _Training:
         self.average.network.load_state_dict(self.best)
         best = max(self.history, key=self._merit)
         return Fitted(self.average.network.cpu().eval(), best, tuple(self.history), self._seconds())
+
+    def _finish(self) -> bool:
+        """The user wants what there is, and there is something."""
+        return bool(self.history) and self.reporter.finish_asked()
 
     def _seconds(self) -> float:
         return self.before + time.monotonic() - self.began
@@ -205,30 +207,50 @@ class _Training:
         self.reporter.metric("f1", look.f1)
         self.checkpoint.save(self._state())
 
-    def _state(self) -> dict[str, Any]:
-        return {
-            "step": self.step,
-            "seconds": self._seconds(),
-            "network": self.network.state_dict(),
-            "average": self.average.network.state_dict(),
-            "optimiser": self.optimiser.state_dict(),
-            "best": self.best,
-            "history": [asdict(look) for look in self.history],
-            "rng": json.dumps(self.rng.bit_generator.state),
+    def _state(self) -> State:
+        optimiser = {
+            f"{index}/{name}": value
+            for index, entries in self.optimiser.state_dict()["state"].items()
+            for name, value in entries.items()
+        }
+        tensors = {
+            **named("network", self.network.state_dict()),
+            **named("average", self.average.network.state_dict()),
+            **named("best", self.best),
+            **named("optimiser", optimiser),
             "torch_rng": torch.get_rng_state(),
         }
+        values = {
+            "step": self.step,
+            "seconds": self._seconds(),
+            "history": [asdict(look) for look in self.history],
+            "rng": self.rng.bit_generator.state,
+        }
+        return State(tensors, values)
 
     def _resume(self) -> None:
         """Go on from a saved state, if there is one."""
         state = self.checkpoint.load()
         if state is None:
             return
-        self.network.load_state_dict(state["network"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.average.resume(state["average"], state["step"])
-        self.best = {name: tensor.to(self.device) for name, tensor in state["best"].items()}
-        self.history = [Look(**look) for look in state["history"]]
-        self.rng.bit_generator.state = json.loads(state["rng"])
-        torch.set_rng_state(state["torch_rng"])
-        self.step, self.before = state["step"], state["seconds"]
+        self.network.load_state_dict(under("network", state.tensors))
+        self.average.resume(under("average", state.tensors), state.values["step"])
+        self._resume_optimiser(under("optimiser", state.tensors))
+        self.best = {name: tensor.to(self.device) for name, tensor in under("best", state.tensors).items()}
+        self.history = [Look(**look) for look in state.values["history"]]
+        self.rng.bit_generator.state = state.values["rng"]
+        torch.set_rng_state(state.tensors["torch_rng"])
+        self.step, self.before = state.values["step"], state.values["seconds"]
         self.reporter.log(f"Goes on from step {self.step} of {self.options.steps}.")
+
+    def _resume_optimiser(self, tensors: dict[str, torch.Tensor]) -> None:
+        parameters = list(self.network.parameters())
+        content: dict[int, dict[str, torch.Tensor]] = {}
+        for path, value in tensors.items():
+            index, name = path.split("/")
+            mine = parameters[int(index)]
+            # In the parameter's own layout, so that the same instructions do the same arithmetic.
+            own = torch.empty_like(mine).copy_(value) if value.shape == mine.shape else value
+            content.setdefault(int(index), {})[name] = own
+        groups = self.optimiser.state_dict()["param_groups"]
+        self.optimiser.load_state_dict({"state": content, "param_groups": groups})

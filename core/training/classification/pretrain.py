@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,11 +16,14 @@ from ....models.catalogue import WEIGHTS
 from ....models.network import build_network, load_network
 from ...errors import JobError
 from ...events import Reporter
+from ...job import encode
 from ...jobs.pretraining import PretrainJob
+from ...provenance import fingerprint, versions
 from ...scheme import load_scheme
+from ..checkpoint import Checkpoint
 from ..package import check_target, move_package, write_card, write_package
 from ..split import CELL_PX
-from .checkpoint import Checkpoint
+from ..unfinished import new_folder, unfinished
 from .describe import as_score, describe, network_of
 from .fit import FitOptions, Fitted, fit, name_patches
 from .measures import compare
@@ -38,7 +42,8 @@ class Pretrained:
 def pretrain(job: PretrainJob, reporter: Reporter) -> Pretrained:
     """The package of a job, trained, scored on patches that were held back, and in its place.
 
-    A training that was stopped or killed goes on where its state was saved last, if it is asked for again.
+    A training that was killed goes on where its state was saved last, if it is asked for again; with a bound on its
+    time it is brought to its end.
 
     Args:
         job: the checked request, without a recipe.
@@ -49,27 +54,35 @@ def pretrain(job: PretrainJob, reporter: Reporter) -> Pretrained:
         TrainingError: nothing can be learnt from these data, or the training failed.
         RasterError, ReferenceLayerError, SchemeError: an input is not what it should be.
         OutputError: the package or the copies of the data cannot be written.
-        CancelledError: the user stopped it; its state stays beside the package.
+        CancelledError: the user stopped it; nothing is left behind.
     """
     folder, scheme = Path(job.out), load_scheme(job.scheme)
     if job.encoder not in ENCODERS:
         raise JobError(f"There is no encoder {job.encoder}.", f"Use one of {', '.join(ENCODERS)}.")
     check_target(folder)
-    checkpoint = Checkpoint(folder, job)
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent, ignore_cleanup_errors=True) as place:
-        work = Path(place)
-        (work / "copies").mkdir()
-        found = gather(job, scheme, work / "copies", reporter)
-        fitted = _fit(job, found, checkpoint, reporter)
+    key = _key(job)
+    with unfinished(folder, key) as work:
+        found = gather(job, scheme, new_folder(work / "copies"), reporter)
+        fitted = _fit(job, found, Checkpoint(work, key), reporter)
         card = describe(job, found, fitted)
-        package = work / folder.name
+        package = new_folder(work / "package") / folder.name
         write_package(package, card, fitted.network)
         network = load_network(card, package / WEIGHTS).to(memory_format=torch.channels_last)
         card = replace(card, scores=_scores(card, network, found, magnify=fitted.best.magnify, reporter=reporter))
         write_card(package, card)
         move_package(package, folder)
-        checkpoint.remove()
         return Pretrained(folder, card, fitted)
+
+
+def _key(job: PretrainJob) -> str:
+    """Hash of everything that decides what is learnt: the request but its bound on the time, its inputs, versions."""
+    files = [path for path in (job.patches, *job.rasters, *job.references) if path]
+    content = {
+        "job": encode(replace(job, minutes=0.0)),
+        "inputs": [fingerprint(path) for path in files],
+        "versions": versions(),
+    }
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
 def _fit(job: PretrainJob, found: Gathered, checkpoint: Checkpoint, reporter: Reporter) -> Fitted:

@@ -7,13 +7,14 @@ from landweave.core.events import Silent
 from landweave.core.job import check
 from landweave.core.mapping.preparation import MapOptions, prepare
 from landweave.core.raster.source import open_source
+from landweave.core.training.checkpoint import FILE
 from landweave.core.training.classification.pretrain import pretrain
 from landweave.models.catalogue import open_package
 from landweave.models.network import load_network
 
 
 def test_it_learns_folders_and_makes_an_encoder(folders, job, tmp_path):
-    request = job(folders(), region="here", sensor="Sentinel-2", bands=("B04", "B03", "B02"), licence="CC0-1.0")
+    request = job(folders(), epochs=7, region="here", sensor="Sentinel-2", bands=("B04", "B03", "B02"), licence="CC0-1.0")
     check(request)
     trained = pretrain(request, Silent())
     card = open_package(str(trained.folder), ()).card
@@ -38,13 +39,25 @@ def test_an_archive_gives_the_same_as_its_folder(folders, job, tmp_path):
     assert made[0].read_bytes() == made[1].read_bytes()
 
 
+class Dying(Silent):
+    """Dies as by a kill after so many questions whether it should stop."""
+
+    def __init__(self, patience):
+        self.patience = patience
+
+    def check_cancelled(self):
+        self.patience -= 1
+        if self.patience < 0:
+            raise KeyboardInterrupt
+
+
 def test_a_killed_training_goes_on_with_the_same_result(folders, job, heard, tmp_path):
     source = folders(count=12)
     whole = pretrain(job(source, epochs=4, magnify=2.0, out=str(tmp_path / "whole")), Silent())
     request = job(source, epochs=4, magnify=2.0, out=str(tmp_path / "broken"))
-    with pytest.raises(CancelledError):
-        pretrain(request, heard(patience=60))
-    assert (tmp_path / ".broken.unfinished" / "state.pt").is_file()
+    with pytest.raises(KeyboardInterrupt):
+        pretrain(request, Dying(60))
+    assert (tmp_path / ".broken.unfinished" / FILE).is_file()
     assert not (tmp_path / "broken").exists()
     reporter = heard()
     resumed = pretrain(request, reporter)
@@ -52,15 +65,6 @@ def test_a_killed_training_goes_on_with_the_same_result(folders, job, heard, tmp
     weights = [(trained.folder / "weights.safetensors").read_bytes() for trained in (whole, resumed)]
     assert weights[0] == weights[1]
     assert not (tmp_path / ".broken.unfinished").exists()
-
-
-def test_another_request_does_not_go_on(folders, job, heard, tmp_path):
-    source = folders(count=12)
-    with pytest.raises(CancelledError):
-        pretrain(job(source, epochs=4), heard(patience=60))
-    reporter = heard()
-    pretrain(job(source, epochs=1), reporter)
-    assert not any("Goes on" in message for _, message in reporter.logs)
 
 
 def test_no_map_is_made_with_an_encoder(folders, job, area, tmp_path):
@@ -76,15 +80,23 @@ def test_its_numbers_are_read_with_the_usual_checks(folders, job):
     assert {name.split(".")[0] for name in network.state_dict()} == {"encoder", "classification_head"}
 
 
+@pytest.mark.slow
 def test_a_training_brought_to_its_end_keeps_what_it_learnt(folders, job, heard, tmp_path):
     """Asked again with a bound on its time, an unfinished training goes on and ends in time."""
     source = folders(count=12)
-    with pytest.raises(CancelledError):
-        pretrain(job(source, epochs=40), heard(patience=60))
+    with pytest.raises(KeyboardInterrupt):
+        pretrain(job(source, epochs=40), Dying(60))
     reporter = heard()
     trained = pretrain(job(source, epochs=40, minutes=0.02), reporter)
     assert any("Goes on from step" in message for _, message in reporter.logs)
     assert trained.fitted.history[-1].step < 40 * 30 // 8
+
+
+def test_cancelled_nothing_is_left(folders, job, heard, tmp_path):
+    source = folders(count=12)
+    with pytest.raises(CancelledError):
+        pretrain(job(source), heard(patience=60))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["patches"]
 
 
 def refused(request, words, error=TrainingError):

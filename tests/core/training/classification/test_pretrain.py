@@ -14,7 +14,8 @@ from landweave.models.network import load_network
 
 
 def test_it_learns_folders_and_makes_an_encoder(folders, job, tmp_path):
-    request = job(folders(), epochs=7, region="here", sensor="Sentinel-2", bands=("B04", "B03", "B02"), licence="CC0-1.0")
+    named = {"region": "here", "sensor": "Sentinel-2", "bands": ("B04", "B03", "B02"), "licence": "CC0-1.0"}
+    request = job(folders(), epochs=7, **named)
     check(request)
     trained = pretrain(request, Silent())
     card = open_package(str(trained.folder), ()).card

@@ -57,7 +57,11 @@ class Painting:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        self._clear(0)
+        """Leave a picture of the whole map, which is looked at while the run goes on, or none of a map that failed."""
+        if kind is None and self._folder is not None:
+            self._write(self._folder)
+        elif kind is not None:
+            self._clear(0)
 
     def put(self, window: Window, classes: npt.NDArray[np.uint8]) -> None:
         """Take the pixels of a window, (rows, cols) in the raster's frame; every n-th of them is seen."""

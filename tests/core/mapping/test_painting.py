@@ -67,13 +67,29 @@ def test_what_is_not_done_is_nodata(prepared, tmp_path):
     assert (seen[1:] == 255).all()
 
 
-def test_few_pictures_lie_there_and_none_in_the_end(prepared, tmp_path):
+def test_few_pictures_lie_there_and_the_whole_map_in_the_end(prepared, tmp_path, monkeypatch):
     told = Told()
     with Painting(tmp_path, prepared, told) as picture:
         for row in range(5, 45, 4):
             picture.put(Window(col=7, row=row, width=50, height=4), np.ones((4, 50), np.uint8))
         assert len(list(tmp_path.iterdir())) == 2
-    assert len(told.figures) == 10
+        monkeypatch.setattr(painting, "PAUSE_S", 1e9)
+        picture.put(Window(col=7, row=5, width=50, height=4), np.full((4, 50), 2, np.uint8))
+    assert len(told.figures) == 11
+    with rasterio.open(told.figures[-1][1]) as file:
+        seen = file.read(1)
+    assert (seen[0] == 2).all()
+    assert (seen[1:] == 1).all()
+
+
+def test_a_map_that_failed_leaves_no_picture(prepared, tmp_path):
+    def fail():
+        with Painting(tmp_path, prepared, Told()) as picture:
+            picture.put(EXTENT, np.ones((40, 50), np.uint8))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert not list(tmp_path.iterdir())
 
 

@@ -33,9 +33,10 @@ if "landweave" not in sys.modules:
     sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(package)
 
-from landweave.core.agreement.agreement import CACHE_BYTES, agree  # noqa: E402
+from landweave.core.agreement.agreement import agree  # noqa: E402
 from landweave.core.agreement.confusion import Confusion  # noqa: E402
-from landweave.core.agreement.reference import open_reference  # noqa: E402
+from landweave.core.agreement.pairs import CACHE_BYTES  # noqa: E402
+from landweave.core.agreement.reference import open_beside  # noqa: E402
 from landweave.core.events import Silent  # noqa: E402
 from landweave.core.grid import Grid, Transform  # noqa: E402
 from landweave.core.raster.classes import open_classes  # noqa: E402
@@ -147,7 +148,7 @@ def compare_both(paths: tuple[Path, Path]) -> int:
     """The whole comparison: opened and recognised, counted, all measures at all levels."""
     with (
         open_classes(str(paths[0])) as raster,
-        open_reference(str(paths[1]), "", raster.grid, raster.scheme) as reference,
+        open_beside(raster, str(paths[1]), "") as reference,
     ):
         return 2 * agree(raster, reference, Silent()).extent.pixels
 

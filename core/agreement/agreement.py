@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 
 from ..errors import ReferenceLayerError
 from ..events import Reporter
 from ..grid import Grid, Window
-from ..raster.ground import ground_pixels
 from ..raster.stored import Stored, stored
-from ..raster.together import read_together
 from ..scheme import Classes, Scheme, common_level
 from .confusion import Confusion, CrossTable
 from .crosswalk import Crosswalk, crosswalk
 from .level import M2_PER_HA, LevelAgreement, level_agreement
+from .pairs import count_pairs
 from .reference import Reference, ReferenceDescription
-
-_BAND_PX = 2**23
-"""Pixels read at a time: whole rows, a few megabytes, however large the map is."""
-SAMPLE_PX = 640
-"""Longest side of the sample that is kept to be looked at."""
-CACHE_BYTES = 96 * 2**20
-"""GDAL's memory for blocks: enough for a row of tiles that a band of rows cuts through."""
-_ROWS = 256
-"""Rows are read in multiples of the height of a file's tiles, so that each tile is decoded once."""
 
 
 class MapOfClasses(Protocol):
@@ -123,25 +112,18 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
         ReferenceLayerError: no level is shared, or no pixel has a class in both.
         RasterError, SchemeError: one of the files is damaged, or the map holds a value that its scheme lacks.
     """
+    counted = reference.counted_with(mapped)
     mapped = in_scheme_of(mapped, reference.scheme)
-    pairs = shared_levels(mapped.scheme, reference.scheme)
-    area_m2 = ground_pixels(mapped.grid).area_m2
+    finest = shared_levels(mapped.scheme, reference.scheme)[0]
     bytes_of = stored(mapped), stored(reference)
-    confusion = Confusion(mapped.scheme, reference.scheme, (bytes_of[0].table, bytes_of[1].table))
-    step = -(-max(mapped.grid.shape) // SAMPLE_PX)
-    samples = []
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
-        readers = bytes_of[0].read, bytes_of[1].read
-        for window, (of_map, of_reference) in read_together(readers, bands_of_rows(mapped.grid)):
-            reporter.check_cancelled()
-            confusion.add(of_map, of_reference, area_m2[window.row : window.row_stop])
-            for one, seen in zip(bytes_of, confusion.seen(), strict=True):
-                one.check(seen)
-            every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
-            # Copied: a view would keep the whole band.
-            samples.append((of_map[every].copy(), of_reference[every].copy()))
-            reporter.progress(stage, window.row_stop, mapped.grid.height, "rows")
-    table = confusion.finish()
+
+    def told(rows: int) -> None:
+        reporter.check_cancelled()
+        reporter.progress(stage, rows, mapped.grid.height, "rows")
+
+    pairs = counted or count_pairs(*bytes_of, mapped.grid, told)
+    tables = bytes_of[0].table, bytes_of[1].table
+    table = Confusion(mapped.scheme, reference.scheme, tables, pairs.counts).finish()
     extent = _extent(table)
     if not extent.pixels:
         raise ReferenceLayerError(
@@ -150,8 +132,8 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
         )
     levels = levels_of(table, mapped.scheme, reference.scheme)
     sample = Sample(
-        mapped.scheme.recode_to_level(pairs[0][0])[bytes_of[0].table][np.concatenate([s[0] for s in samples])],
-        reference.scheme.recode_to_level(pairs[0][1])[bytes_of[1].table][np.concatenate([s[1] for s in samples])],
+        mapped.scheme.recode_to_level(finest[0])[tables[0][pairs.of_map]],
+        reference.scheme.recode_to_level(finest[1])[tables[1][pairs.of_reference]],
         mapped.grid,
     )
     hectares = table.area_m2[:-1].sum(axis=1) / M2_PER_HA
@@ -211,13 +193,6 @@ def shared_levels(of_map: Scheme, of_reference: Scheme) -> tuple[tuple[int, int]
             "Choose a reference layer with the map's classes.",
         )
     return tuple((shared[0] - step, shared[1] - step) for step in range(min(shared)))
-
-
-def bands_of_rows(grid: Grid) -> Iterator[Window]:
-    """The whole grid from top to bottom in windows of full width, a few megabytes each."""
-    rows = max(1, _BAND_PX // grid.width // _ROWS) * _ROWS
-    for row in range(0, grid.height, rows):
-        yield Window(0, row, grid.width, min(rows, grid.height - row))
 
 
 def levels_of(table: CrossTable, of_map: Scheme, of_reference: Scheme) -> tuple[LevelAgreement, ...]:

@@ -17,9 +17,10 @@ from ..raster.ground import ground_pixels
 from ..raster.lookup import look_up
 from ..raster.together import read_together
 from ..scheme import NODATA, Classes, Scheme
-from .agreement import CACHE_BYTES, MapOfClasses, bands_of_rows, in_scheme_of, levels_of, shared_levels
+from .agreement import MapOfClasses, in_scheme_of, levels_of, shared_levels
 from .confusion import Confusion
 from .level import M2_PER_HA, LevelAgreement
+from .pairs import CACHE_BYTES, bands_of_rows
 from .reference import Reference
 from .tolerance import MAX_RADIUS_PX, found_near, near_borders
 from .vector_layer import VectorOnGrid, open_vector_layer

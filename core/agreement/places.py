@@ -22,8 +22,9 @@ from ..raster.classes import ClassRaster
 from ..raster.writer import BLOCK_PX, RasterWriter
 from ..scheme import Scheme, common_level
 from ..whole_file import write_json, write_text
-from .agreement import bands_of_rows, shared_levels
+from .agreement import shared_levels
 from .crosswalk import crosswalk
+from .pairs import bands_of_rows
 from .reference import Reference
 
 REFERENCE, JSON = "reference.tif", "places.json"

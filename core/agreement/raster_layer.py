@@ -7,32 +7,29 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from affine import Affine
 from rasterio.crs import CRS
-from rasterio.enums import MaskFlags, Resampling
-from rasterio.errors import RasterioError
-from rasterio.vrt import WarpedVRT
+from rasterio.enums import MaskFlags
 
-from ..errors import RasterError, ReferenceLayerError
+from ..errors import ReferenceLayerError
 from ..grid import Bounds, Grid, Window
 from ..raster.alignment import covered, is_whole_shift
 from ..raster.dataset import Dataset, open_dataset
-from ..raster.lookup import count_bytes, look_up
-from ..raster.stored import Stored
+from ..raster.lookup import count_bytes
+from ..raster.stored import StoresBytes
 from ..raster.writer import SCHEME_TAG
-from ..scheme import NODATA, Classes
+from ..scheme import NODATA
 from .extents import reproject
+from .pairs import Pairs, count_pairs
+from .raster_on_grid import RasterOnGrid, lookup_of, warped
 
 MAX_CODES = 1000
 """A band with more different numbers holds measurements, not classes."""
 _SCAN_PX = 2**22
 _SCAN_ROWS = 256
 """Rows are read in multiples of a tile's height."""
-_LARGEST = 65535
 
 
 @dataclass(frozen=True)
@@ -44,6 +41,10 @@ class RasterLayer:
     """From 1."""
     counted: dict[Grid, Mapping[str, int]] = field(default_factory=dict, repr=False, compare=False)
     """What was counted already: grid → code → pixels."""
+    beside: StoresBytes | None = None
+    """The map, where it is read anyway: then both are counted in one pass."""
+    pairs: dict[Grid, Pairs] = field(default_factory=dict, repr=False, compare=False)
+    """What that pass found."""
 
     def __enter__(self) -> RasterLayer:
         return self
@@ -99,13 +100,34 @@ class RasterLayer:
     def _census(self, grid: Grid) -> Mapping[str, int]:
         """Code → pixels in the map's extent, without the file's own nodata; counted once."""
         if grid not in self.counted:
-            windows = list(self._windows(grid))
-            # Two halves side by side, each by a handle of its own: the whole file is read before anything is compared.
-            with open_dataset(self.dataset.file.name) as second, ThreadPoolExecutor(2) as pool:
-                parts = [pool.submit(self._count, file, windows[i::2]) for i, file in enumerate((self.dataset, second))]
-                counted = [part.result() for part in parts]
-            self.counted[grid] = counted[0] + counted[1]
+            self.counted[grid] = self._beside(grid) or self._scan(grid)
         return self.counted[grid]
+
+    def _beside(self, grid: Grid) -> Mapping[str, int]:
+        """The same, counted together with the map; nothing where their pixels are not the same bytes."""
+        of_map = self.beside.stored() if self.beside else None
+        of_layer = self.on_grid(grid, {}).stored() if self._is_direct(grid) else None
+        if of_map is None or of_layer is None:
+            return {}
+        self.pairs[grid] = count_pairs(of_map, of_layer, grid, lambda _: None)
+        pixels = self.pairs[grid].counts.of_each()[1]
+        inside = covered(self.dataset.grid, grid)
+        # What lies beyond the file's edges was read as 255.
+        pixels[NODATA] -= grid.width * grid.height - (inside.width * inside.height if inside else 0)
+        return self._named(pixels)
+
+    def _scan(self, grid: Grid) -> Mapping[str, int]:
+        windows = list(self._windows(grid))
+        # Two halves side by side, each by a handle of its own: the whole extent is read before anything is compared.
+        with open_dataset(self.dataset.file.name) as second, ThreadPoolExecutor(2) as pool:
+            parts = [pool.submit(self._count, file, windows[i::2]) for i, file in enumerate((self.dataset, second))]
+            first, other = (part.result() for part in parts)
+        return first + other
+
+    def _named(self, pixels: npt.NDArray[np.int64]) -> dict[str, int]:
+        """Pixels of each byte by code, without the file's nodata."""
+        nodata = self.dataset.file.nodata
+        return {str(v): int(pixels[v]) for v in np.flatnonzero(pixels).tolist() if v != nodata}
 
     def _count(self, dataset: Dataset, windows: Iterable[Window]) -> Counter[str]:
         found: Counter[str] = Counter()
@@ -129,8 +151,8 @@ class RasterLayer:
             grid: where they are wanted.
             values: code → value of the scheme; everything else becomes nodata.
         """
-        view = None if self._is_direct(grid) else _warped(self.dataset.file, grid)
-        return RasterOnGrid(self, grid, view, _lookup(values))
+        view = None if self._is_direct(grid) else warped(self.dataset.file, grid)
+        return RasterOnGrid(self.dataset, self.band, grid, view, lookup_of(values))
 
     def _windows(self, grid: Grid) -> Iterator[Window]:
         """The map's extent in the file's pixels, band of rows by band of rows."""
@@ -151,10 +173,7 @@ class RasterLayer:
         """Code → pixels of a window."""
         stored, file = dataset.read([self.band], window)[0], dataset.file
         if stored.dtype == np.uint8 and MaskFlags.per_dataset not in file.mask_flag_enums[self.band - 1]:
-            counts = count_bytes(stored)
-            if file.nodata is not None and 0 <= file.nodata <= NODATA:
-                counts[int(file.nodata)] = 0
-            return {str(v): int(counts[v]) for v in np.flatnonzero(counts)}
+            return self._named(count_bytes(stored))
         kept = stored[dataset.read_mask(self.band, window)]
         present, counts = np.unique(kept[np.isfinite(kept)] if kept.dtype.kind == "f" else kept, return_counts=True)
         if present.dtype.kind not in "iuf":
@@ -169,88 +188,6 @@ class RasterLayer:
             f"{self.dataset.name}, {self.description}, is no raster of classes: {reason}.",
             "Choose a raster or band with class codes.",
         )
-
-
-@dataclass(frozen=True)
-class RasterOnGrid:
-    """The classes of a raster layer on the map's grid."""
-
-    layer: RasterLayer
-    grid: Grid
-    view: Any
-    """Warped view with exactly the grid's pixels; None where the file's own pixels are those of the grid."""
-    lookup: npt.NDArray[np.uint8]
-
-    def read(self, window: Window) -> Classes:
-        """Scheme values of a window, uint8 (rows, cols), 255 where there is no class.
-
-        Raises:
-            RasterError: the file is damaged there.
-        """
-        if self.view is not None:
-            return self._warped(window)
-        classes = np.full((window.height, window.width), NODATA, np.uint8)
-        part, stored = self._own(window)
-        if part and stored is not None:
-            classes[part.relative_to(window).slices] = self._classes(stored, self.layer.dataset.file.nodata)
-        return classes
-
-    def stored(self) -> Stored | None:
-        """The file's bytes, where its pixels are those of the grid; 255 beyond its edges."""
-        table = self._table()
-        if self.view is not None or self.layer.dataset.file.dtypes[self.layer.band - 1] != "uint8":
-            return None
-        return Stored(self._bytes, table, lambda _: None) if table[NODATA] == NODATA else None
-
-    def _bytes(self, window: Window) -> npt.NDArray[np.uint8]:
-        part, stored = self._own(window)
-        if part == window and stored is not None:
-            return stored
-        found = np.full((window.height, window.width), NODATA, np.uint8)
-        if part and stored is not None:
-            found[part.relative_to(window).slices] = stored
-        return found
-
-    def _own(self, window: Window) -> tuple[Window | None, npt.NDArray[Any] | None]:
-        """The part of a window that the file covers, and its numbers there."""
-        inside = covered(self.layer.dataset.grid, self.grid)
-        part = inside.intersection(window) if inside else None
-        if part is None:
-            return None, None
-        own, t = self.layer.dataset.grid.transform, self.grid.transform
-        col = round((t.x_origin - own.x_origin) / own.x_per_col) + part.col
-        row = round((t.y_origin - own.y_origin) / own.y_per_row) + part.row
-        return part, self.layer.dataset.read([self.layer.band], Window(col, row, part.width, part.height))[0]
-
-    def _table(self) -> npt.NDArray[np.uint8]:
-        """Byte → scheme value, without the file's nodata."""
-        table, nodata = self.lookup[:256].copy(), self.layer.dataset.file.nodata
-        if nodata is not None and 0 <= nodata <= NODATA:
-            table[int(nodata)] = NODATA
-        return table
-
-    def close(self) -> None:
-        """Release the warped view; the layer stays open."""
-        if self.view is not None:
-            self.view.close()
-
-    def _warped(self, window: Window) -> Classes:
-        rows, cols = (window.row, window.row_stop), (window.col, window.col_stop)
-        try:
-            stored = self.view.read(self.layer.band, window=(rows, cols))
-            valid = self.view.read_masks(self.layer.band, window=(rows, cols)) > 0
-        except (RasterioError, OSError) as error:
-            raise RasterError(
-                f"{self.layer.dataset.name} breaks off or is damaged in the map's extent.", "Copy or download it again."
-            ) from error
-        return np.where(valid, self._classes(stored, None), np.uint8(NODATA))
-
-    def _classes(self, stored: npt.NDArray[Any], nodata: float | None) -> Classes:
-        if stored.dtype == np.uint8:
-            return look_up(stored, self.lookup[:256] if nodata is None else self._table())[0]
-        numbers = np.where(np.isfinite(stored), stored, -1) if stored.dtype.kind == "f" else stored
-        empty = (numbers < 0) | (numbers > _LARGEST) | (False if nodata is None else stored == nodata)
-        return np.where(empty, np.uint8(NODATA), self.lookup[np.where(empty, 0, numbers).astype(np.int64)])
 
 
 def open_raster_layer(path: str, band: str) -> RasterLayer:
@@ -273,28 +210,3 @@ def open_raster_layer(path: str, band: str) -> RasterLayer:
             f"{dataset.name} has no band {band}; it is a raster with {count} band(s).", "Give a band's number from 1."
         )
     return RasterLayer(dataset, number)
-
-
-def _warped(file: Any, grid: Grid) -> Any:  # noqa: ANN401 - rasterio is untyped
-    t, nodata = grid.transform, file.nodata
-    kind = np.dtype(file.dtypes[0]).kind
-    limits = np.iinfo(file.dtypes[0]) if kind in "iu" else None
-    if nodata is not None and limits and not limits.min <= nodata <= limits.max:
-        nodata = None  # A tag that no pixel can hold, as in the European raster product read by GDAL below 3.7.
-    return WarpedVRT(
-        file,
-        crs=CRS.from_user_input(grid.crs),
-        transform=Affine(t.x_per_col, 0, t.x_origin, 0, t.y_per_row, t.y_origin),
-        width=grid.width,
-        height=grid.height,
-        resampling=Resampling.nearest,
-        **({"add_alpha": True} if nodata is None else {"src_nodata": nodata, "nodata": nodata}),
-    )
-
-
-def _lookup(values: Mapping[str, int]) -> npt.NDArray[np.uint8]:
-    table = np.full(_LARGEST + 1, NODATA, np.uint8)
-    for code, value in values.items():
-        if code.isdecimal() and int(code) <= _LARGEST:
-            table[int(code)] = value
-    return table

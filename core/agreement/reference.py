@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from contextlib import ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -13,10 +13,12 @@ import numpy as np
 
 from ..errors import ReferenceLayerError
 from ..grid import Grid, Transform, Window
+from ..raster.classes import ClassRaster
 from ..raster.stored import Stored, StoresBytes
 from ..scheme import NODATA, Classes, Scheme
 from ..vector.opening import layer_errors
 from .extents import crs_name, in_degrees, overlap, reproject
+from .pairs import Pairs
 from .raster_layer import RasterLayer, open_raster_layer
 from .recognition import CLC_FIELD, Evidence, Reading, recognise
 from .vector_layer import VectorLayer, open_vector_layer
@@ -95,6 +97,12 @@ class Reference:
         """The bytes of its file, where they are those of the map's pixels."""
         return self.on_grid.stored() if isinstance(self.on_grid, StoresBytes) else None
 
+    def counted_with(self, mapped: object) -> Pairs | None:
+        """What was counted while it was opened beside this map; None where that was not done."""
+        if not isinstance(self.layer, RasterLayer) or self.layer.beside is not mapped:
+            return None
+        return self.layer.pairs.get(self.grid)
+
     def without(self, codes: Collection[str]) -> Reference:
         """The same layer with some of its classes left out, as if it had none there; this one is to be used no more.
 
@@ -146,8 +154,33 @@ def open_reference(path: str, field: str, grid: Grid, scheme: Scheme, *, wanted:
             understood in several ways, shares no level with the map's scheme, or does not overlap the map.
         RasterError: a reference raster is damaged or has no place on the ground.
     """
-    with layer_errors(f"The reference layer {Path(path).name}", ReferenceLayerError), ExitStack() as on_failure:
-        layer = open_raster_layer(path, field) if _is_raster(path) else open_vector_layer(path, field)
+    with _errors(path):
+        return _open(_open_layer(path, field), grid, scheme, wanted)
+
+
+def open_beside(mapped: ClassRaster, path: str, field: str, *, wanted: str = "") -> Reference:
+    """The same for a map that is compared with it right after: where both are rasters, they are read only once.
+
+    Raises:
+        ReferenceLayerError, RasterError: as ``open_reference``.
+        SchemeError: the map holds a value that its scheme lacks.
+    """
+    with _errors(path):
+        layer = _open_layer(path, field)
+        layer = replace(layer, beside=mapped) if isinstance(layer, RasterLayer) else layer
+        return _open(layer, mapped.grid, mapped.scheme, wanted)
+
+
+def _errors(path: str) -> AbstractContextManager[None]:
+    return layer_errors(f"The reference layer {Path(path).name}", ReferenceLayerError)
+
+
+def _open_layer(path: str, field: str) -> RasterLayer | VectorLayer:
+    return open_raster_layer(path, field) if _is_raster(path) else open_vector_layer(path, field)
+
+
+def _open(layer: RasterLayer | VectorLayer, grid: Grid, scheme: Scheme, wanted: str) -> Reference:
+    with ExitStack() as on_failure:
         on_failure.callback(layer.close)
         _check_overlap(layer, grid)
         evidence = _evidence(layer, grid, wanted)

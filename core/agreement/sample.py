@@ -13,7 +13,8 @@ from ..events import Reporter
 from ..grid import Grid
 from ..raster.ground import ground_pixels
 from ..scheme import NODATA, Scheme
-from .agreement import MapOfClasses, bands_of_rows
+from .agreement import MapOfClasses
+from .pairs import bands_of_rows
 
 SIMPLE, SYSTEMATIC, STRATIFIED = "simple", "systematic", "stratified"
 DESIGNS = (SIMPLE, SYSTEMATIC, STRATIFIED)

@@ -15,8 +15,9 @@ from ..events import Reporter
 from ..grid import Window
 from ..raster.ground import ground_pixels
 from ..scheme import NODATA, LandClass, Scheme
-from .agreement import MapOfClasses, bands_of_rows, in_scheme_of, shared_levels
+from .agreement import MapOfClasses, in_scheme_of, shared_levels
 from .level import M2_PER_HA
+from .pairs import bands_of_rows
 from .reference import Reference
 from .vector_layer import VectorOnGrid
 

@@ -24,6 +24,7 @@ _STYLE = """
 .samples .strip { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 10px; }
 .thirds { display: grid; grid-template-columns: repeat(3, 1fr); gap: 12px; }
 .soft { color: var(--soft); }
+.scroll + h3 { margin-top: 14px; }
 .finding + .finding { margin-top: -8px; }
 """
 

@@ -22,7 +22,7 @@ MOST_PX = 320
 
 
 def choose(found: Sequence[tuple[Sums, Blocks]], count: int) -> list[tuple[int, Window, float]]:
-    """Places of an area: in the blocks with the largest number of differing pixels.
+    """Places of an area: in the blocks with the largest number of differing pixels, of as many rasters as there are.
 
     Args:
         found: sums and blocks of each raster of the area.
@@ -36,7 +36,14 @@ def choose(found: Sequence[tuple[Sums, Blocks]], count: int) -> list[tuple[int, 
         for site, (sums, _) in enumerate(found)
         for b in np.argsort(-sums.differ, kind="stable")[:count]
         if sums.differ[b]
-    )[:count]
+    )
+    # The first of each raster before the second of any: several rasters are to be seen where there are several.
+    turns: dict[int, int] = {}
+    order = []
+    for place in ranked:
+        order.append((turns.get(place[1], 0), *place))
+        turns[place[1]] = turns.get(place[1], 0) + 1
+    ranked = [(differing, site, block) for _, differing, site, block in sorted(order)[:count]]
     chosen = []
     for differing, site, block in ranked:
         sums, blocks = found[site]

@@ -10,7 +10,7 @@ from typing import Any
 from ..agreement.agreement import Agreement, agree
 from ..agreement.detail import Detail, Question, look_closer
 from ..agreement.places import write_places
-from ..agreement.reference import open_reference
+from ..agreement.reference import open_beside
 from ..events import Reporter
 from ..job import AgreeJob, MapJob
 from ..provenance import open_run_folder, record, write_record
@@ -70,9 +70,9 @@ def asked(job: AgreeJob | MapJob) -> Question:
 
 def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> _Compared:
     reporter.progress("reference", 0, 1, "steps")
-    with open_reference(
-        job.reference, job.reference_field, raster.grid, raster.scheme, wanted=job.reference_scheme
-    ).without(job.exclude) as reference:
+    with open_beside(raster, job.reference, job.reference_field, wanted=job.reference_scheme).without(
+        job.exclude
+    ) as reference:
         about = reference.description
         reporter.log(
             f"Reference {about.layer}, {about.field}: {about.scheme_title} ({about.scheme}), {len(about.codes)} codes, "

@@ -103,7 +103,7 @@ def test_pixels_in_degrees_weigh_by_their_ground_area(in_memory):
 
 
 def test_large_maps_are_read_in_bands_of_rows(in_memory, grid, monkeypatch):
-    monkeypatch.setattr("landweave.core.agreement.agreement._BAND_PX", 256)
+    monkeypatch.setattr("landweave.core.agreement.pairs.BAND_PX", 256)
     rng = np.random.default_rng(5)
     mapped = rng.integers(1, 3, (700, 20)).astype(np.uint8)
     reference = rng.integers(1, 3, (700, 20)).astype(np.uint8)

@@ -73,14 +73,12 @@ def test_within_a_radius(grid, in_memory):
 
 
 def test_bands_meet_without_a_seam(grid, in_memory, monkeypatch):
-    from landweave.core.agreement import agreement
-
     generator = np.random.default_rng(6)
     values = np.repeat(np.repeat(generator.integers(1, 3, (12, 4)), 50, axis=0), 15, axis=1).astype(np.uint8)
     place = grid(600, 60)
     mapped, reference = in_memory(np.roll(values, 7, axis=0), FOREST, place), in_memory(values, FOREST, place)
     whole = look_closer(mapped, reference, Question(within_m=40), Silent()).as_json()
-    monkeypatch.setattr(agreement, "_BAND_PX", 1)
+    monkeypatch.setattr("landweave.core.agreement.pairs.BAND_PX", 1)
     assert look_closer(mapped, reference, Question(within_m=40), Silent()).as_json() == whole
 
 

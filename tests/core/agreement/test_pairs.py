@@ -1,0 +1,93 @@
+"""A map and a raster counted in one pass come to what two passes come to."""
+
+import json
+
+import numpy as np
+import pytest
+from landweave.core.agreement.agreement import agree
+from landweave.core.agreement.pairs import PairCounts
+from landweave.core.agreement.reference import open_beside, open_reference
+from landweave.core.errors import SchemeError
+from landweave.core.events import Silent
+from landweave.core.raster.classes import open_classes
+from landweave.core.raster.stored import stored
+
+
+@pytest.fixture
+def two(grid, write_raster):
+    """two(crs, size, corner of the reference, nodata) → paths of a map and of a reference in CLC grid codes."""
+
+    def make(crs="EPSG:32633", size=10.0, corner=(500_000.0, 5_000_000.0), shift=(0, 0), nodata=255):
+        rng = np.random.default_rng(11)
+        mapped = rng.integers(1, 45, (60, 70)).astype(np.uint8)
+        mapped[5:9] = 255
+        reference = np.where(rng.random((60, 70)) < 0.6, mapped, rng.integers(1, 45, (60, 70))).astype(np.uint8)
+        reference[20:30, 10:20] = 0 if nodata == 0 else 255
+        moved = (corner[0] + shift[0] * size, corner[1] - shift[1] * size)
+        one = write_raster("map.tif", mapped, grid(60, 70, crs=crs, corner=corner, size=size), nodata=255)
+        other = grid(60, 70, crs=crs, corner=moved, size=size)
+        return one, write_raster("reference.tif", reference, other, nodata=nodata)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        {},
+        {"nodata": 0},
+        {"shift": (7, -11)},
+        {"crs": "EPSG:4326", "size": 0.01, "corner": (10.0, 50.0)},
+        {"shift": (0.4, 0.0)},
+    ],
+)
+def test_one_pass_finds_what_two_find(two, place):
+    map_path, reference_path = two(**place)
+    with open_classes(map_path, "clc") as raster:
+        with open_reference(reference_path, "", raster.grid, raster.scheme, wanted="clc-grid") as reference:
+            assert reference.counted_with(raster) is None
+            about, expected = reference.description, agree(raster, reference, Silent())
+        with open_beside(raster, reference_path, "", wanted="clc-grid") as reference:
+            assert (reference.counted_with(raster) is None) == (place.get("shift") == (0.4, 0.0))
+            assert reference.counted_with(object()) is None
+            found = agree(raster, reference, Silent())
+            assert reference.description == about
+    assert json.dumps(found.as_json()) == json.dumps(expected.as_json())
+    assert np.array_equal(found.sample.reference, expected.sample.reference)
+    assert found.map_ha == expected.map_ha
+
+
+def test_a_class_left_out_is_left_out_of_what_was_counted_already(two):
+    map_path, reference_path = two()
+    with open_classes(map_path, "clc") as raster:
+        with open_reference(reference_path, "", raster.grid, raster.scheme, wanted="clc-grid") as reference:
+            expected = agree(raster, reference.without(["523"]), Silent())
+        with open_beside(raster, reference_path, "", wanted="clc-grid") as reference:
+            found = agree(raster, reference.without(["523"]), Silent())
+    assert found.as_json() == expected.as_json()
+    assert found.finest.counts[:, -1].sum() == 0
+
+
+def test_a_map_with_values_of_no_class_is_refused(two, write_raster, grid):
+    _, reference_path = two()
+    odd = write_raster("odd.tif", np.full((60, 70), 77, np.uint8), grid(60, 70), nodata=255)
+    with open_classes(odd, "clc") as raster, pytest.raises(SchemeError, match="77"):
+        open_beside(raster, reference_path, "", wanted="clc-grid")
+
+
+def test_rows_of_different_size_weigh_what_they_are():
+    counts = PairCounts()
+    counts.add(np.array([[1, 1], [1, 2]], np.uint8), np.array([[3, 3], [3, 3]], np.uint8), np.array([10.0, 20.0]))
+    counts.add(np.array([[1]], np.uint8), np.array([[3]], np.uint8), np.array([5.0]))
+    assert counts.pixels[256 + 3] == 4
+    assert counts.area_m2[256 + 3] == 10 + 10 + 20 + 5
+    assert counts.area_m2[2 * 256 + 3] == 20
+    with pytest.raises(ValueError, match="belong together"):
+        counts.add(np.zeros((2, 2), np.uint8), np.zeros((2, 3), np.uint8), np.ones(2))
+
+
+def test_a_reader_without_bytes_of_its_own_gives_values(in_memory, grid):
+    values = np.array([[1, 2]], np.uint8)
+    found = stored(in_memory(values, None, grid(1, 2)))
+    assert found.table.tolist() == list(range(256))
+    assert np.array_equal(found.read(grid(1, 2).window), values)

@@ -8,7 +8,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui test-qt6 lint types bench bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui test-qt6 lint types bench torture bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -45,6 +45,9 @@ format: dev  ## Let ruff lay out the code
 types: dev link  ## Check types with mypy: strict for core/ and models/
 	MYPYPATH=build $(DEV) -m mypy -p $(NAME)
 
+torture: dev link  ## Try all faults at length (an hour or more), and print what came of them
+	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest tests/hostile tests/core/mapping tests/core/raster -q
+
 bench: bench-env  ## Time Landweave against its peers, paired, with peak memory
 	for script in bench/*.py; do build/bench/bin/python $$script || exit 1; done
 
@@ -63,7 +66,7 @@ weights: engine  ## Train the weights in models/ again (real data: LANDWEAVE_DAT
 
 screenshots: system engine link  ## Make the pictures of the docs in the real QGIS desktop
 	rm -rf build/screenshots && mkdir -p build/screenshots
-	./landweave simulate --profile north --seed 907 --size 768 --out build/screenshots/scene
+	./landweave simulate --profile north --seed 907 --size 1280 --out build/screenshots/scene
 	LANDWEAVE_DEMO=build/screenshots LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run screenshots
 	./landweave simulate --profile north --seed 908 --size 1536 --out build/screenshots/pages/scene
 	mv build/screenshots/runs build/screenshots/pages/

@@ -13,14 +13,16 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import IO, Any
 
+from .engine.lock import try_lock
 from .errors import OutputError
 from .home import unfinished_file
 from .job import Job, encode
 from .whole_file import write_json
 
 _STAGE_ENDING = ".stage.json"
+_LOCK = "lock"
 
 
 class Unfinished:
@@ -33,8 +35,8 @@ class Unfinished:
             kept counts only under the same text.
 
     Raises:
-        OutputError: on entering: the folder holds an unfinished run whose first stage has another key, or cannot be
-            written to.
+        OutputError: on entering: another process is writing to the folder, or it holds an unfinished run whose first
+            stage has another key, or cannot be written to.
     """
 
     def __init__(self, folder: Path, job: Job, keys: Mapping[str, str]) -> None:
@@ -42,9 +44,28 @@ class Unfinished:
         self._hidden = unfinished_file(folder).parent
         self._job = job
         self._keys = {stage: hashlib.sha256(key.encode()).hexdigest() for stage, key in keys.items()}
+        self._lock: IO[bytes] | None = None
 
     def __enter__(self) -> Unfinished:
+        try:
+            self._take()
+        except OutputError:
+            self._release()
+            raise
+        return self
+
+    def _take(self) -> None:
+        """Lock the folder, and see whose it is."""
         first, *_ = self._keys
+        try:
+            self._hidden.mkdir(exist_ok=True)
+            self._lock = self.file(_LOCK).open("ab")
+        except OSError as error:
+            raise OutputError(f"Nothing can be written to {self.folder}: {error}.", "Choose another folder.") from error
+        if not try_lock(self._lock):
+            raise OutputError(
+                f"Another run is writing to {self.folder}.", "Wait for its end, or choose another folder."
+            )
         found = _read(unfinished_file(self.folder))
         if found and found.get(first) != self._keys[first]:
             raise OutputError(
@@ -53,15 +74,17 @@ class Unfinished:
             )
         if found:
             self._sweep()
-        try:
-            self._hidden.mkdir(exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"Nothing can be written to {self.folder}: {error}.", "Choose another folder.") from error
         write_json(unfinished_file(self.folder), {"job": json.loads(encode(self._job)), first: self._keys[first]})
-        return self
+
+    def _release(self) -> None:
+        if self._lock:
+            self._lock.close()
+            self._lock = None
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        worth = [p for p in self._hidden.glob("*") if p != unfinished_file(self.folder) and not _is_part(p.name)]
+        self._release()
+        own = unfinished_file(self.folder).name, _LOCK
+        worth = [path for path in self._hidden.glob("*") if path.name not in own and not _is_part(path.name)]
         if kind is None or not worth:
             shutil.rmtree(self._hidden, ignore_errors=True)
 

@@ -92,3 +92,10 @@ def test_damaged_notes_count_as_none(tmp_path):
     unfinished_file(tmp_path).write_text("{")
     with begin(tmp_path, {"map": "another raster"}) as run:
         assert run.kept("map") is None
+
+
+def test_two_runs_never_write_to_one_folder(tmp_path):
+    with begin(tmp_path), pytest.raises(OutputError, match="Another run is writing"):
+        begin(tmp_path).__enter__()
+    with begin(tmp_path):
+        pass

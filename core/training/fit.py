@@ -68,7 +68,8 @@ class Training:
             self.step += 1
             if not self._learn():
                 break
-            self.reporter.progress("train", self.step, self.options.steps, "steps")
+            done = round(self._progress(self.step) * self.options.steps)  # the clock may end it before the steps do
+            self.reporter.progress("train", done, self.options.steps, "steps")
             if self._is_look_due() or self.step == self.options.steps:
                 self._look()
             elif time.monotonic() - self.saved >= self.options.save_seconds:

@@ -43,7 +43,7 @@ def shoot_train(dock):
     steps.settle(1000)
     steps.click(page.trainButton)
     curve = page.curves.agreement.curves[0]
-    steps.wait_until(lambda: len(curve.points) >= 5 or not dock.is_running, steps.LIMIT_S, "Some looks")
+    steps.wait_until(lambda: len(curve.points) >= 4 or not dock.is_running, steps.LIMIT_S, "Some looks")
     page.scrollArea.ensureWidgetVisible(page.curves)
     shoot("train")
     steps.click(page.keepButton)

@@ -13,6 +13,7 @@ from landweave.core.job import AgreeJob, MapJob, encode
 from landweave.ui.run_history import remember, remembered
 from landweave.ui.runs import RunRequest
 from landweave.ui.settings import Settings, write_settings
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QFileDialog, QMessageBox
 
@@ -129,8 +130,10 @@ def test_maps_have_pictures(make_page, keep_run, qtbot):
 def test_the_layers_of_an_old_run_are_loaded(make_page, keep_run, qtbot, project):
     keep_run()
     page = make_page()
+    page.services.iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
     click(qtbot, page.loadButton)
     qtbot.waitUntil(lambda: len(project.mapLayers()) == 4, timeout=5_000)
+    assert page.services.iface.mapCanvas().extent().contains(QgsRectangle(500010, 5599710, 500390, 5599990))
     assert project.layerTreeRoot().findGroups()[0].name() == "Land cover – scene – 2026-01-02 03:04"
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QMessageBox
 
@@ -21,6 +21,7 @@ from ..results.group import RunFiles, build_group
 from ..run_history import all_folders, forget, remember, rewrite
 from ..runs import JobRun, RunRequest
 from ..trash import discard
+from ..vector_layers import extent_in
 from ..widgets.hints import Tone, show_hint
 from ..widgets.run_list import RunList
 from ..widgets.run_text import details, kind
@@ -101,6 +102,7 @@ class RunsPage(Page):
         )
         self._steps = build_group(files, QgsProject.instance())
         self._next_layer()
+        self._zoom(files.path("classes"))
         remember(run.folder)
 
     def repeat(self) -> None:
@@ -227,6 +229,13 @@ class RunsPage(Page):
     @staticmethod
     def _can_load(run: FoundRun) -> bool:
         return run.state is RunState.FINISHED and "classes" in run.values()["files"] and bool(run.values()["scheme"])
+
+    def _zoom(self, path: str) -> None:
+        """Show all of a map on the canvas."""
+        layer, canvas = QgsRasterLayer(path, "", "gdal"), self.services.iface.mapCanvas()
+        if layer.isValid():
+            canvas.setExtent(extent_in(layer.extent(), layer.crs(), canvas.mapSettings().destinationCrs()))
+            canvas.refresh()
 
     def _next_layer(self) -> None:
         try:

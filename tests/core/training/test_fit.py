@@ -229,6 +229,8 @@ def test_a_training_that_the_clock_ends_is_watched_as_closely(fit, data, heard, 
     seconds = itertools.count()
     clock = SimpleNamespace(monotonic=lambda: float(next(seconds)))
     monkeypatch.setattr("landweave.core.training.fit.time", clock)
-    fitted = fit(a_network(), data, loss(), options(steps=100_000, minutes=5.0), heard())
+    reporter = heard()
+    fitted = fit(a_network(), data, loss(), options(steps=100_000, minutes=5.0), reporter)
     assert fitted.history[-1].step < 300
+    assert reporter.stages[-1][1] > 90_000
     assert 15 <= len(fitted.history) <= 21

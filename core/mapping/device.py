@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
+import os
+import sys
 from dataclasses import dataclass
-
-import torch
+from pathlib import Path
+from types import ModuleType
 
 from ..errors import EngineError, JobError
 from ..job import Device, Precision
@@ -52,18 +55,24 @@ def why_not(device: Device) -> str:
     """A sentence on why a device does not work here, empty if it does; a GPU is proven by computing on it."""
     if device is Device.CPU:
         return ""
-    backend = torch.cuda if device is Device.CUDA else torch.backends.mps
-    if not backend.is_available():
-        return f"no {device.value} device or driver is found, or torch was built without it."
-    try:
-        ones = torch.ones(1, 1, 8, 8, device=device.value)
-        total = float(torch.nn.functional.conv2d(ones, torch.ones(1, 1, 3, 3, device=device.value)).sum())
-    except RuntimeError as error:
-        return f"a first computation failed: {str(error).splitlines()[0][:200]}."
-    return "" if total == 9.0 * 36 else "a first computation gave a wrong result."
+    if not _has_driver(device):
+        return f"no {device.value} device or driver is found."
+    return str(_gpu().why_not(device))
 
 
 def _has_bf16(device: Device) -> bool:
-    if device is Device.CUDA:
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    return device is Device.CPU and cpu_has_bf16()
+    return cpu_has_bf16() if device is Device.CPU else bool(_gpu().has_bf16(device))
+
+
+def _has_driver(device: Device) -> bool:
+    """Whether asking torch is worth the seconds and the memory that importing it takes."""
+    if device is Device.MPS:
+        return sys.platform == "darwin"
+    if sys.platform == "win32":
+        return (Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "System32" / "nvcuda.dll").exists()
+    # NVIDIA's driver, AMD's for torch's ROCm build, and that of Windows' subsystem for Linux.
+    return any(Path(place).exists() for place in ("/proc/driver/nvidia", "/dev/nvidiactl", "/dev/kfd", "/dev/dxg"))
+
+
+def _gpu() -> ModuleType:
+    return importlib.import_module(".gpu", __package__)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import shutil
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,14 +13,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import openvino
-import torch
-from openvino.frontend import FrontEndManager
-from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
-from torch import nn
 
 from ..errors import EngineError
 from ..job import Precision
-from .head import ClassifyingHead
 from .predictor import Prediction
 
 _EXPORT = "1"
@@ -45,7 +40,7 @@ class OpenVinoPredictor:
     batch = 1
 
     def __init__(
-        self, network: Callable[[], nn.Module], *, shape: tuple[int, int, int], graph: Path, precision: Precision
+        self, network: Callable[[], Any], *, shape: tuple[int, int, int], graph: Path, precision: Precision
     ) -> None:
         self.description = f"CPU, OpenVINO, {precision.value}"
         config: dict[str, Any] = {
@@ -79,34 +74,23 @@ def cpu_has_bf16() -> bool:
     return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
-def graph_folder(cache: Path, sha256: str) -> Path:
-    """Where the exported graph of the weights with this hash is kept, for this version of OpenVINO."""
+def graph_folder(cache: Path, sha256: str, views: str = "none") -> Path:
+    """Where the exported graph of the weights with this hash is kept, for this version of OpenVINO and these views."""
     version = "".join(c if c.isalnum() else "-" for c in openvino.__version__)
-    return cache / "graphs" / f"{sha256[:32]}-{_EXPORT}-{version}"
+    several = "" if views == "none" else f"-{views}"
+    return cache / "graphs" / f"{sha256[:32]}{several}-{_EXPORT}-{version}"
 
 
-def _graph(core: Any, network: Callable[[], nn.Module], bands: int, folder: Path) -> Any:  # noqa: ANN401 - untyped
+def _graph(core: Any, network: Callable[[], Any], bands: int, folder: Path) -> Any:  # noqa: ANN401 - untyped
     """The graph for windows of any size, in float32; exporting takes seconds, reading it does not."""
     if (folder / "graph.xml").is_file():
         with contextlib.suppress(RuntimeError):  # a damaged file is as good as none
             return core.read_model(folder / "graph.xml")
-    graph = _export(network(), bands)
+    # Brings torch along, which takes seconds and half a gigabyte that a graph from the cache does without.
+    graph = importlib.import_module(".graph_export", __package__).export(network(), bands)
     with contextlib.suppress(OSError):  # a cache that cannot be written costs time, not the map
         _keep(graph, folder)
     return graph
-
-
-def _export(network: nn.Module, bands: int) -> Any:  # noqa: ANN401 - untyped
-    """The graph, through the frontend itself: ``openvino.convert_model`` sends usage data to its maker."""
-    head = ClassifyingHead(network).eval()
-    with torch.no_grad(), warnings.catch_warnings():
-        # torch advises torch.export, whose graphs OpenVINO's frontend cannot all read yet; versions are locked.
-        warnings.simplefilter("ignore", FutureWarning)
-        example = torch.zeros(1, bands, 128, 128)
-        traced = torch.jit.freeze(torch.jit.trace(head, example, check_trace=False))  # type: ignore[no-untyped-call]
-    frontend = FrontEndManager().load_by_framework("pytorch")
-    decoder = TorchScriptPythonDecoder(traced)  # must outlive the conversion, which does not hold it
-    return frontend.convert(frontend.load(decoder))
 
 
 def _keep(graph: Any, folder: Path) -> None:  # noqa: ANN401 - untyped

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...models.catalogue import Package
 from ..grid import Grid, Window
-from ..job import MapJob
+from ..job import MapJob, encode
 from ..provenance import fingerprint, versions
 from ..raster.source import open_source
 from ..scheme import load_scheme
@@ -18,6 +18,10 @@ from .mosaic import MapFiles
 from .pipeline import SETTINGS, Mapped
 
 STAGE = "map"
+_LATER = frozenset({
+    "out", "rules", "reference", "reference_field", "reference_scheme", "exclude", "within_m", "zones", "zone_field",
+})  # fmt: skip
+"""What a job says of the stages behind the map; all else, whatever is added to it one day, decides the map."""
 
 
 def map_key(job: MapJob, package: Package) -> str:
@@ -28,7 +32,7 @@ def map_key(job: MapJob, package: Package) -> str:
     """
     with open_source(job.rasters) as source:
         files = [*source.files, *([job.area] if job.area else [])]
-    asked = (job.rasters, job.extent, job.area, job.bands, job.device.value, job.precision.value)
+    asked = {name: value for name, value in json.loads(encode(job)).items() if name not in _LATER}
     return json.dumps([asked, [fingerprint(file) for file in files], package.sha256, versions()])
 
 

@@ -5,7 +5,7 @@ from landweave.core.errors import JobError, OutputError, RasterError
 from landweave.core.events import Silent
 from landweave.core.grid import Window
 from landweave.core.job import Device, Precision
-from landweave.core.mapping import predictors, preparation
+from landweave.core.mapping import predictors, preparation, with_torch
 from landweave.core.mapping.mosaic import MapFiles
 from landweave.core.mapping.pipeline import map_raster
 from landweave.core.mapping.preparation import MapOptions
@@ -139,8 +139,8 @@ def test_a_full_disk_is_told_before_the_run(raster, package, tmp_path, monkeypat
 def test_the_exported_graph_is_kept_and_a_damaged_one_replaced(raster, package, tmp_path, monkeypatch):
     run(raster, package, tmp_path / "a")
     loads = []
-    load = predictors.load_network
-    monkeypatch.setattr(predictors, "load_network", lambda *args: loads.append(1) or load(*args))
+    load = with_torch.load_network
+    monkeypatch.setattr(with_torch, "load_network", lambda *args: loads.append(1) or load(*args))
     extent = Window(0, 0, 100, 100)
     first = run(raster, package, tmp_path / "b", window=extent)[1]
     assert not loads

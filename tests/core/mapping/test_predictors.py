@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from unittest.mock import Mock
 
 import numpy as np
@@ -5,6 +7,7 @@ import pytest
 import torch
 from landweave.core.errors import EngineError, WeightsError
 from landweave.core.job import Device, Precision
+from landweave.core.mapping import device
 from landweave.core.mapping.device import Choice, choose, why_not
 from landweave.core.mapping.head import ClassifyingHead
 from landweave.core.mapping.predict_openvino import OpenVinoPredictor, cpu_has_bf16
@@ -122,6 +125,7 @@ def test_the_cpu_always_works_and_a_missing_gpu_is_told():
 
 def test_a_gpu_that_cannot_compute_is_passed_by(monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(device, "_has_driver", lambda _: True)
     if torch.version.cuda is None:
         monkeypatch.setattr(torch, "ones", Mock(side_effect=RuntimeError("driver too old")))
         assert why_not(Device.CUDA) == "a first computation failed: driver too old."
@@ -133,3 +137,20 @@ def test_weights_that_do_not_fit_their_card_are_refused(package, card, tmp_path,
     wrong = Package(package.folder, card(classes=("1", "2")), "cd" * 32)
     with pytest.raises(WeightsError, match="does not fit its card"):
         open_predictor(wrong, (96, 96), Choice(Device.CPU, Precision.FP32, ""))
+
+
+def test_a_map_with_a_known_graph_does_without_torch(package, tmp_path, root):
+    """Seconds of the start and half a gigabyte: nothing that a map imports may bring torch along."""
+    code = f"""
+import importlib.util, sys
+spec = importlib.util.spec_from_file_location(
+    "landweave", {str(root / "__init__.py")!r}, submodule_search_locations=[{str(root)!r}])
+sys.modules["landweave"] = importlib.util.module_from_spec(spec)
+from landweave.core.runs import map
+from landweave.core.mapping.device import choose
+from landweave.core.job import Device
+choose(Device.CPU)
+print(sorted(name for name in ("torch", "segmentation_models_pytorch", "torchvision") if name in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

@@ -23,7 +23,7 @@ class RunBar(QWidget):
         self.progressBar.setFormat("%p %")
         self.progressBar.setAccessibleName(self.tr("Progress of the run"))
         self.cancelButton = QPushButton(self.tr("Cancel"), self)
-        self.cancelButton.setToolTip(self.tr("Stop the run; nothing half-written is left"))
+        self.cancelButton.setToolTip(self.tr("Stop the run; a map can go on from there later"))
         self.cancelButton.setAutoDefault(False)
         self.cancelButton.clicked.connect(self._ask_to_cancel)
         row = QHBoxLayout()

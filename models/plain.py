@@ -6,6 +6,7 @@ import types
 import typing
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -22,11 +23,17 @@ def build(cls: type[T], values: dict[str, Any]) -> T:
         ValueError: an unknown field, or a list of the wrong length.
         TypeError: a field is missing, or holds a value of another type.
     """
-    hints = typing.get_type_hints(cls)
+    hints = _hints(cls)
     unknown = set(values) - {f.name for f in fields(cls)}  # type: ignore[arg-type] # any dataclass
     if unknown:
         raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
     return cls(**{name: _convert(name, hints[name], value) for name, value in values.items()})
+
+
+@lru_cache(maxsize=None)
+def _hints(cls: type[Any]) -> dict[str, Any]:
+    """The types of a class's fields; telling them takes longer than all the rest."""
+    return typing.get_type_hints(cls)
 
 
 def _convert(name: str, hint: Any, value: Any) -> Any:  # noqa: ANN401 - any field of any dataclass

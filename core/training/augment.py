@@ -89,5 +89,6 @@ def relight(values: Values, strength: float, rng: np.random.Generator) -> Values
     bands = values.shape[0]
     gain = np.asarray((1 + rng.normal(0, strength)) * (1 + rng.normal(0, strength / 3, bands)), np.float32)
     offset = np.asarray(rng.normal(0, strength * 2 / 3) + rng.normal(0, strength * 2 / 9, bands), np.float32)
-    lit: Values = values * gain[:, None, None] + offset[:, None, None]
+    lit: Values = values * gain[:, None, None]
+    lit += offset[:, None, None]
     return lit

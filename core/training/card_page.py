@@ -15,6 +15,8 @@ def card_page(card: Card) -> str:
         "**Simulated: for demonstrations and tests only, not for real land.**" if card.simulated else "",
         "## What they cannot do",
         card.limits or "Not stated.",
+        "## Where, when and what with",
+        _place(card),
         "## Input and classes",
         _bands(card),
         f"Pixel size {card.pixel_size_m[0]:g} to {card.pixel_size_m[1]:g} m. Sensor: {card.sensor}. "
@@ -29,6 +31,17 @@ def card_page(card: Card) -> str:
         f"Licence: {card.licence}. {card.attribution}",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _place(card: Card) -> str:
+    west, south, east, north = card.footprint
+    n = card.network
+    widths = f", decoder {', '.join(map(str, n.decoder_channels))}" if n.decoder_channels else ""
+    return (
+        f"{card.region}: {west:g} to {east:g} degrees east, {south:g} to {north:g} north; images from {card.start} to "
+        f"{card.end}. Network: {n.architecture} with the encoder {n.encoder}, {n.depth} levels{widths}; patches of "
+        f"{card.patch_px} px."
+    )
 
 
 def _bands(card: Card) -> str:

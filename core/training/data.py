@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -77,8 +78,11 @@ class TrainingData:
         """What lies in a square inside a scene: values, labels and weights."""
         scene, row, col = self.scenes[corner[0]], int(corner[1]), int(corner[2])
         place = slice(row, row + side_px), slice(col, col + side_px)
-        values = (scene.values[place].astype(np.float32) - self.mean) / self.std
-        values[~scene.valid[place]] = 0.0
+        values = scene.values[place].astype(np.float32)
+        values -= self.mean
+        values /= self.std
+        if not (valid := scene.valid[place]).all():
+            values[~valid] = 0.0
         weights = None if scene.weights is None else scene.weights[place].astype(np.float32) / 100
         return values.transpose(2, 0, 1), self.index_of[scene.labels[place]], weights
 
@@ -102,9 +106,21 @@ class TrainingData:
 
 def _stack(picked: list[Piece]) -> Batch:
     weights = [weights for _, _, weights in picked if weights is not None]
-    grow = [(0, 0), *[(0, -picked[0][1].shape[-1] % STRIDE_PX)] * 2]  # at the far edges, to what networks take
+    bands, rows, cols = picked[0][0].shape
+    # Bands lie together for each pixel, as scenes store them and as networks like them: nothing is turned over twice.
+    values = np.empty((len(picked), rows, cols, bands), np.float32)
+    for target, (source, _, _) in zip(values, picked, strict=True):
+        target[:] = source.transpose(1, 2, 0)
     return Batch(
-        np.pad(np.stack([values for values, _, _ in picked]), [(0, 0), *grow], "reflect"),
-        np.pad(np.stack([labels for _, labels, _ in picked]), grow, constant_values=NO_LABEL),
-        np.pad(np.stack(weights), grow) if len(weights) == len(picked) else None,
+        _filled(values.transpose(0, 3, 1, 2), mode="reflect"),
+        _filled(np.stack([labels for _, labels, _ in picked]), constant_values=NO_LABEL),
+        _filled(np.stack(weights)) if len(weights) == len(picked) else None,
     )
+
+
+def _filled(layers: npt.NDArray[Any], **how: Any) -> npt.NDArray[Any]:  # noqa: ANN401 - numpy.pad's
+    """Squares (…, rows, cols) grown at their far edges to what networks take."""
+    missing = -layers.shape[-1] % STRIDE_PX
+    if not missing:
+        return layers
+    return np.pad(layers, [(0, 0)] * (layers.ndim - 2) + [(0, missing)] * 2, **how)

@@ -12,10 +12,12 @@ from typing import Any
 from rasterio.warp import transform_bounds
 
 from ...models.card import Band, Card, Network
+from ..engine.boot import installed_version
 from ..grid import Grid
 from ..jobs.training import ADAMW, BLOCKS, PATCHES, RANDOM, SGD, TrainJob
 from .augment import augmentation_of
 from .bands import wavelength_nm
+from .command_line import command_line
 from .course import Fitted
 from .prepare import Prepared, pixel_size_m
 from .start import Adopted, Start
@@ -166,6 +168,8 @@ def _hyperparameters(job: TrainJob, origin: Origin, fitted: Fitted) -> tuple[tup
         ("seed", job.seed),
         ("validation_agreement", round(fitted.best.agreement, 5)),
         ("training_seconds", round(fitted.seconds)),
+        ("command", command_line("train", job)),
+        ("landweave", installed_version()),
         ("torch", importlib.metadata.version("torch")),
         ("segmentation_models_pytorch", importlib.metadata.version("segmentation_models_pytorch")),
     )

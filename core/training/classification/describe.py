@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from ....models.card import ENCODER, Band, Card, Network, Score
+from ...engine.boot import installed_version
 from ...jobs.pretraining import PretrainJob
 from ...raster.band_names import SENTINEL2_NM, band_code
 from ..bands import wavelength_nm
+from ..command_line import command_line
 from ..describe import SIZE_RANGE, footprint
 from ..prepare import pixel_size_m
 from .fit import WEIGHT_DECAY, Fitted
@@ -119,6 +121,8 @@ def _hyperparameters(job: PretrainJob, found: Gathered, fitted: Fitted) -> tuple
         ("validation_f1", round(fitted.best.f1, 5)),
         ("minutes_at_most", job.minutes),
         ("training_seconds", round(fitted.seconds)),
+        ("command", command_line("pretrain", job)),
+        ("landweave", installed_version()),
         ("torch", importlib.metadata.version("torch")),
         ("segmentation_models_pytorch", importlib.metadata.version("segmentation_models_pytorch")),
     )

@@ -42,7 +42,10 @@ def eurosat_job(job: PretrainJob) -> PretrainJob:
         patches=str(archive),
         scheme="eurosat",
         name="Encoder, EuroSAT RGB",
-        description="Encoder that names Sentinel-2 patches of 64 px in ten classes; other trainings start from it.",
+        description=(
+            "Encoder that names Sentinel-2 patches of 64 px in ten classes; other trainings start from it. Made by "
+            f"landweave pretrain --recipe {NAME}."
+        ),
         region="Europe",
         sensor="Sentinel-2 MSI, true colour, 8 bit",
         start="2015-06-23",

@@ -30,11 +30,19 @@ def recipe_job(job: TrainJob, work: Path, reporter: Reporter) -> TrainJob:
     """
     if job.recipe not in RECIPES:
         raise JobError(f"There is no recipe {job.recipe}.", f"Use one of {', '.join(RECIPES)}.")
-    out = job.out or shipped_folder(job.recipe)
+    made = _recipe(job, work, reporter)
+    return replace(
+        made,
+        out=job.out or shipped_folder(job.recipe),
+        description=f"{made.description} Made by landweave train --recipe {job.recipe}.",
+    )
+
+
+def _recipe(job: TrainJob, work: Path, reporter: Reporter) -> TrainJob:
     family, _, region = job.recipe.partition("-")
     if family == "sim":
-        return replace(simulated_job(region, work, reporter), out=out)
-    if family == "zion":
-        return replace(zion_job(data_folder(job.data)), out=out)
+        return simulated_job(region, work, reporter)
     folder = data_folder(job.data)
-    return replace(published_job(folder) if region == "published" else amazon_job(region, folder), out=out)
+    if family == "zion":
+        return zion_job(folder)
+    return published_job(folder) if region == "published" else amazon_job(region, folder)

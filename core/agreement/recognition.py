@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ..errors import AmbiguousCodesError, ReferenceLayerError
 from ..scheme import Scheme, common_level, load_scheme, scheme_ids
@@ -21,6 +23,9 @@ _CLC_NODATA = ("999", "990", "995")
 """No data, unclassified land, unclassified water."""
 _CLC_GRID_NODATA = ("48", "49", "50", "128", "-128", "255", "0")
 """The same in the raster product, as its readers of several GDAL versions see them."""
+_NLCD = Path(__file__).parent / "codes_nlcd.csv"
+_NLCD_NODATA = frozenset({"0", "12", "127", "250", "255"})
+"""No data of several editions; perennial ice and snow, which none of the groups has."""
 _SOLAR_PARKS = ("1211", "1212")
 """Level 4 exists for these alone; status layers have 121 for both (CLC2024 Technical Guidelines, 4.1.1)."""
 
@@ -101,6 +106,8 @@ def recognise(evidence: Evidence, map_scheme: Scheme) -> Reading:
 
 def _readings(evidence: Evidence, map_scheme: Scheme) -> list[Reading]:
     """All readings to try; with a wanted scheme only its own, the more usual one of the kind of layer first."""
+    if evidence.wanted.lower() == "nlcd":
+        return _of_scheme(load_scheme("nlcd8"))[1:]
     if evidence.wanted:
         by_code, *by_value = _of_scheme(
             map_scheme if evidence.wanted == map_scheme.id else load_scheme(evidence.wanted)
@@ -138,9 +145,21 @@ def _of_scheme(scheme: Scheme) -> list[Reading]:
         nodata = frozenset((*_CLC_NODATA, "0", "255"))
         by_code = Reading(scheme, scheme.id, codes | extra, nodata)
         return [by_code] + ([Reading(scheme, CLC_GRID, values, frozenset(_CLC_GRID_NODATA))] if extra else [])
+    if scheme.id == "nlcd8":
+        codes_of_groups = {code: scheme.by_code(group).value for code, group in _nlcd_groups().items()}
+        return [
+            Reading(scheme, scheme.id, codes, frozenset({"0", "255"})),
+            Reading(scheme, "nlcd", codes_of_groups, _NLCD_NODATA),
+        ]
     nodata = frozenset({"0", "255", *(["100"] if scheme.id == "aihub" else [])} - set(values))
     readings = [Reading(scheme, scheme.id, codes, nodata - set(codes))]
     return readings if values == codes else [*readings, Reading(scheme, scheme.id, values, nodata)]
+
+
+def _nlcd_groups() -> dict[str, str]:
+    """Code of the National Land Cover Database → its group."""
+    with _NLCD.open(encoding="utf-8", newline="") as stream:
+        return {row["code"]: row["nlcd8"] for row in csv.DictReader(stream)}
 
 
 def _misfit(evidence: Evidence, family: list[Reading], others: list[Reading]) -> ReferenceLayerError:

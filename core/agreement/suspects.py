@@ -18,6 +18,7 @@ from ..scheme import NODATA, LandClass, Scheme
 from .agreement import MapOfClasses, in_scheme_of, shared_levels
 from .level import M2_PER_HA
 from .pairs import bands_of_rows
+from .raster_regions import RasterRegions, regions_of
 from .reference import Reference
 from .vector_layer import VectorOnGrid
 
@@ -102,7 +103,10 @@ class Suspects:
 def find_suspects(
     mapped: MapOfClasses, reference: Reference, confidence: ReadConfidence | None, reporter: Reporter
 ) -> Suspects | None:
-    """The polygons that the map contradicts, by bands of rows; None where the reference is a raster.
+    """The polygons that the map contradicts, by bands of rows; None where there are none to look at.
+
+    Of a raster reference the connected regions of one class stand for polygons; rasters of more than 16 million pixels
+    are left alone.
 
     With c the map's confidence in its own class, another class has at most the probability 1 − c. So the loss, the mean
     of −ln p of the polygon's class, is at least −ln(1 − c) where the map contradicts, and −ln c where it agrees. Ulmas
@@ -111,8 +115,13 @@ def find_suspects(
     Raises:
         RasterError, SchemeError: one of the files is damaged.
     """
-    on_grid = reference.on_grid
-    if not isinstance(on_grid, VectorOnGrid):
+    area_m2 = ground_pixels(mapped.grid).area_m2
+    on_grid: VectorOnGrid | RasterRegions | None = None
+    if isinstance(reference.on_grid, VectorOnGrid):
+        on_grid = reference.on_grid
+    else:
+        on_grid = regions_of(reference, mapped.grid, int(CHANGE_HA * M2_PER_HA / area_m2.max()))
+    if on_grid is None:
         return None
     mapped = in_scheme_of(mapped, reference.scheme)
     level, other = shared_levels(mapped.scheme, reference.scheme)[0]
@@ -122,7 +131,6 @@ def find_suspects(
     of_map = place[mapped.scheme.recode_to_level(level)]
     of_polygon = place[reference.scheme.recode_to_level(other)[on_grid.values]]
     sums = _Sums.empty(of_polygon.size, len(legend.classes))
-    area_m2 = ground_pixels(mapped.grid).area_m2
     for window in bands_of_rows(mapped.grid):
         reporter.check_cancelled()
         percent = confidence(window) if confidence else np.full((window.height, window.width), 100, np.uint8)
@@ -220,14 +228,14 @@ def _changes(sums: _Sums, of_polygon: npt.NDArray[np.int64], legend: Scheme) -> 
     return tuple(sorted(found, key=lambda change: -change.area_ha))
 
 
-def _frame(ranked: tuple[Suspect, ...], on_grid: VectorOnGrid) -> gpd.GeoDataFrame:
+def _frame(ranked: tuple[Suspect, ...], on_grid: VectorOnGrid | RasterRegions) -> gpd.GeoDataFrame:
     rows = [
         {"rank": rank, "ref_label": s.in_reference.label, "map_label": s.in_map.label, **s.as_json()}
         for rank, s in enumerate(ranked, start=1)
     ]
     # One kind of geometry, as the formats of layers want it.
     shapes = [shape if shape.geom_type == "MultiPolygon" else MultiPolygon([shape])
-              for shape in on_grid.shapes[[s.place for s in ranked]]]  # fmt: skip
+              for shape in on_grid.shapes_of([s.place for s in ranked])]  # fmt: skip
     columns = ["rank", "reference", "ref_label", "map", "map_label", "area_ha", "disagree_ha", "share", "confidence",
                "loss", "score"]  # fmt: skip
     return gpd.GeoDataFrame(rows, columns=columns, geometry=shapes, crs=on_grid.grid.crs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -113,6 +113,10 @@ class VectorOnGrid:
     def numbers(self, window: Window) -> npt.NDArray[np.int32]:
         """Which polygon covers each pixel's centre, as its place in ``shapes``; −1 where none does, (rows, cols)."""
         return np.asarray(self._burn(window, np.arange(self.values.size), -1, "int32"), np.int32)
+
+    def shapes_of(self, places: Sequence[int]) -> npt.NDArray[np.object_]:
+        """Some of the polygons."""
+        return self.shapes[list(places)]
 
     def _burn(self, window: Window, values: npt.NDArray[Any], fill: int, dtype: str) -> Any:  # noqa: ANN401 - rasterio
         part, shape = self.grid.crop(window), (window.height, window.width)

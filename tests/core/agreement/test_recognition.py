@@ -94,3 +94,14 @@ def test_a_scheme_of_the_users(tmp_path):
     mine = load_scheme(str(path))
     assert recognise(Evidence("layer", frozenset("WL")), mine).values == {"W": 7, "L": 9}
     assert recognise(Evidence("layer", frozenset("79"), wanted="mine", is_raster=True), mine).values == {"7": 7, "9": 9}
+
+
+def test_the_original_codes_of_nlcd_become_its_groups():
+    scheme = load_scheme("nlcd8")
+    found = recognise(
+        Evidence("nlcd.tif, band 1", frozenset({"11", "42", "52", "90", "12", "0"}), is_raster=True), scheme
+    )
+    assert found.name == "nlcd"
+    assert {code: found.values[code] for code in ("11", "42", "52", "90")} == {"11": 1, "42": 4, "52": 5, "90": 8}
+    groups = recognise(Evidence("nlcd.tif, band 1", frozenset({"1", "4", "8"}), wanted="nlcd8", is_raster=True), scheme)
+    assert groups.name == "nlcd8"

@@ -73,8 +73,31 @@ def test_what_the_map_doubts_is_not_suspect(layer, mapped, grid, in_memory):
     assert len(found.frame) == 0
 
 
-def test_a_raster_has_no_polygons(mapped, grid, in_memory, write_raster):
+def test_a_large_raster_is_left_alone(mapped, grid, in_memory, write_raster, monkeypatch):
+    monkeypatch.setattr("landweave.core.agreement.raster_regions.MOST_PX", 100)
     place = grid(30, 120)
     path = write_raster("clc.tif", np.full(mapped.shape, 311, np.uint16), place)
     with open_reference(path, "", place, CLC) as reference:
         assert find_suspects(in_memory(mapped, CLC, place), reference, None, Silent()) is None
+
+
+def test_regions_of_a_raster_are_suspected_like_polygons(layer, mapped, grid, in_memory, write_raster):
+    place = grid(30, 120)
+    pixels = np.full((30, 120), 311, np.uint16)
+    pixels[:, 60:90], pixels[:, 90:] = 211, 231
+    pixels[3:5, 3:5] = 523
+    path = write_raster("clc.tif", pixels, place, nodata=999)
+    values = np.where(pixels == 523, np.uint8(255), mapped)
+    one_map = in_memory(values, CLC, place)
+    with open_reference(path, "", place, CLC) as reference:
+        found = find_suspects(one_map, reference, None, Silent())
+    # The two squares of forest touch and are one region; four pixels of sea are too small to be looked at.
+    assert found.polygons == 3
+    assert [(s.in_reference.code, s.in_map.code) for s in found.suspects] == [("211", "231"), ("311", "211")]
+    arable, forest = found.frame.geometry
+    assert forest.area == pytest.approx(18e4 - 400)
+    assert arable.equals(box(X + 600, Y - 300, X + 900, Y))
+    assert found.suspects[0].disagree_ha == pytest.approx(9.0)
+    with open_reference(layer, "", place, CLC) as reference:
+        polygons = find_suspects(one_map, reference, None, Silent())
+    assert found.suspects[0].share == next(s for s in polygons.suspects if s.in_reference.code == "211").share

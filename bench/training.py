@@ -1,11 +1,11 @@
 """Feeding and stepping a training beside what peers do.
 
-``python bench/training.py [--side PX] [--rounds N]`` prints two tables. The first: patches of 256 × 256 px × 4 bands of
-16 bits at random places, out of the memory-mapped scene, normalised and turned as a training takes them, and bare,
-beside windows that rasterio reads from the compressed raster each time. The second: one step of a U-Net, ours beside
-the same network, optimiser and loss as segmentation-models-pytorch's own examples run them (eager, float32, NCHW).
-Times are CPU-seconds of one process, in rounds by turns; ratios are medians of the rounds' pairs with the smallest and
-the largest.
+``python bench/training.py [--side PX] [--rounds N] [--only feeding|stepping]`` prints two tables. The first: patches of
+256 × 256 px × 4 bands of 16 bits at random places, out of the memory-mapped scene, bare, and normalised, turned and
+stacked as a training takes them, beside windows that rasterio reads from the compressed raster each time. The second:
+one step of a U-Net, ours beside the same network, optimiser and loss as segmentation-models-pytorch's own examples run
+them (eager, float32, NCHW). Times are CPU-seconds of one process, in rounds by turns; ratios are medians of the rounds'
+pairs with the smallest and the largest.
 """
 
 from __future__ import annotations
@@ -158,11 +158,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--side", type=int, default=6144, help="of the raster, pixels")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", choices=["feeding", "stepping"], help="one of the tables")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        path, data = scene(Path(folder), arguments.side)
-        feeding(path, data, arguments.rounds)
-    stepping(arguments.rounds)
+    if arguments.only != "stepping":
+        with tempfile.TemporaryDirectory() as folder:
+            path, data = scene(Path(folder), arguments.side)
+            feeding(path, data, arguments.rounds)
+    if arguments.only != "feeding":
+        stepping(arguments.rounds)
 
 
 if __name__ == "__main__":

@@ -73,8 +73,8 @@ screenshots: system engine link  ## Make the pictures of the docs in the real QG
 	LANDWEAVE_HOME=$(CURDIR)/build/screenshots/home LANDWEAVE_ENGINE=$$(./landweave engine python) LANDWEAVE_DEMO=build/screenshots/pages \
 	  LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run pages
 
-docs-pictures: dev  ## Draw the pictures of docs/generalisation.md
-	$(DEV) docs/generalisation_pictures.py
+docs-pictures: dev  ## Draw the pictures of docs/generalisation.md and docs/training.md
+	$(DEV) docs/generalisation_pictures.py && $(DEV) docs/training_pictures.py
 
 translations: dev  ## Bring i18n/*.ts up to date with the sources, and compile them
 	@command -v lrelease >/dev/null || { echo "Install qttools5-dev-tools, then repeat."; exit 1; }

@@ -160,6 +160,11 @@ class Card:
         return int(2**self.network.depth)
 
     @property
+    def makes_maps(self) -> bool:
+        """They name pixels; weights that name whole patches only serve as a start."""
+        return self.network.architecture != ENCODER
+
+    @property
     def band_names(self) -> tuple[str, ...]:
         """The names of the bands in order."""
         return tuple(band.name for band in self.bands)

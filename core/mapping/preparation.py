@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from ...models.card import ENCODER, Card
+from ...models.card import Card
 from ...models.catalogue import Package
 from ..errors import JobError, RasterError, WeightsError
 from ..grid import Grid, Window
@@ -97,7 +97,7 @@ def prepare(source: RasterSource, card: Card, options: MapOptions) -> Preparatio
         JobError: the extent and the area do not meet, or the extent leaves the raster.
         WeightsError: the weights name whole patches, so no map can be made with them.
     """
-    if card.network.architecture == ENCODER:
+    if not card.makes_maps:
         raise WeightsError(
             f"{card.title} name whole patches, not pixels, so no map can be made with them.",
             "Train regional weights that start from them: train --start-from.",

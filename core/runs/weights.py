@@ -49,6 +49,7 @@ def _list() -> dict[str, Any]:
     lines = [
         f"{p.card.id}: {p.card.title} ({p.card.region}, {p.card.sensor}, {', '.join(p.card.band_names)}, "
         f"{_pixel_size(p.card)}, {len(p.card.classes)} classes of {p.card.scheme})"
+        + ("" if p.card.makes_maps else ": an encoder for trainings to start from")
         for p in packages
     ]
     lines += [f"Broken: {entry.folder}: {entry.reason}" for entry in broken]
@@ -71,6 +72,7 @@ def _brief(package: Package) -> dict[str, Any]:
         "scheme": card.scheme,
         "classes": list(card.classes),
         "simulated": card.simulated,
+        "makes_maps": card.makes_maps,
         "licence": card.licence,
         "folder": str(package.folder),
         "sha256": package.sha256,

@@ -20,7 +20,7 @@ from .words import tr
 
 
 def installed() -> list[str]:
-    """The ids of all weights that are installed, by title."""
+    """The ids of all weights that are installed and make maps, by title."""
     folders = tuple(weights_folders())
     cards = [card for folder in folders for card in sorted(folder.glob(f"*/{CARD}"))]
     return list(_ids(folders, tuple((str(card), card.stat().st_mtime_ns) for card in cards)))
@@ -29,7 +29,7 @@ def installed() -> list[str]:
 @lru_cache(maxsize=2)
 def _ids(folders: tuple[Path, ...], _state: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
     """Read once for each state of the folders: every algorithm asks when QGIS starts, and again for each run."""
-    return tuple(p.card.id for p in find_packages(folders) if isinstance(p, Package))
+    return tuple(p.card.id for p in find_packages(folders) if isinstance(p, Package) and p.card.makes_maps)
 
 
 def weights_parameters() -> Iterator[Parameter]:

@@ -78,7 +78,7 @@ class WeightsPage(Page):
         """Read the packages anew; ``choose``: the id of the one to show."""
         wanted = choose or next((p.card.id for p in self.chosen() if isinstance(p, Package)), "")
         self._entries = installed()
-        self._model.fill(self._entries)
+        self._model.fill(self._entries, for_maps=False)
         for row in range(self._model.rowCount()):  # a broken one can be chosen here, to see why and to remove it
             self._model.item(row).setEnabled(True)
         row = self._model.row_of(wanted)

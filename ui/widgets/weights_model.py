@@ -18,11 +18,11 @@ _PACKAGE = Qt.ItemDataRole.UserRole + 1
 class WeightsModel(QStandardItemModel):
     """One row for each package; a broken one is shown, greyed, with its reason."""
 
-    def fill(self, packages: Iterable[Package | BrokenPackage]) -> None:
-        """Show those of these packages that make maps; encoders only serve trainings as a start."""
+    def fill(self, packages: Iterable[Package | BrokenPackage], *, for_maps: bool = True) -> None:
+        """Show these packages; for maps without encoders, which only serve trainings as a start."""
         self.clear()
         for package in packages:
-            if isinstance(package, Package) and not package.card.makes_maps:
+            if for_maps and isinstance(package, Package) and not package.card.makes_maps:
                 continue
             item = QStandardItem(title(package.card) if isinstance(package, Package) else package.folder.name)
             item.setEditable(False)

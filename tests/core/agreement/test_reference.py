@@ -109,7 +109,7 @@ def test_layers_that_cannot_serve(write_polygons, grid, tmp_path):
     with pytest.raises(ReferenceLayerError, match="is no GeoPackage"):
         classes(str(tmp_path / "f.gpkg"), place)
     (tmp_path / "g.gpkg").write_text("<OGRVRTDataSource/>", encoding="utf-8")
-    with pytest.raises(ReferenceLayerError, match="XML"):
+    with pytest.raises(ReferenceLayerError, match="is no GeoPackage"):
         classes(str(tmp_path / "g.gpkg"), place)
 
 

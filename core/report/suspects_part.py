@@ -23,7 +23,8 @@ def _suspects(found: Suspects, pictures: tuple[tuple[Picture, ...], ...]) -> Mar
     title = "Polygons of the reference that the map contradicts"
     if not found.suspects:
         text = (
-            f"None of {found.polygons:,} polygons is contradicted over half of its area and at least {CHANGE_HA:g} ha."
+            f"None of {found.polygons:,} polygons is contradicted with confidence over half of its area and "
+            f"{CHANGE_HA:g} ha."
         )
         return section(title, element("p", text))
     lead = (

@@ -10,6 +10,7 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Optional
 
@@ -137,7 +138,7 @@ def load_scheme(id_or_path: str) -> Scheme:
     name = id_or_path.lower()
     bundled = _FOLDER / f"{_ALIASES.get(name, name)}.csv"
     if re.fullmatch(r"[a-z0-9-]+", name) and bundled.is_file():
-        return _read(bundled)
+        return _read_bundled(bundled)
     path = Path(id_or_path)
     if path.suffix.lower() == ".csv" and path.is_file():
         return _read(path)
@@ -152,6 +153,12 @@ def common_level(a: Scheme, b: Scheme) -> tuple[int, int] | None:
     levels_a, levels_b = a.level_ids or (a.id,), b.level_ids or (b.id,)
     shared = [(i + 1, levels_b.index(level) + 1) for i, level in enumerate(levels_a) if level in levels_b]
     return shared[-1] if shared else None
+
+
+@cache
+def _read_bundled(path: Path) -> Scheme:
+    """Read once: lists of weights and layers ask for the same few schemes again and again."""
+    return _read(path)
 
 
 def _read(path: Path) -> Scheme:

@@ -6,7 +6,7 @@ import types
 import typing
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -30,8 +30,8 @@ def build(cls: type[T], values: dict[str, Any]) -> T:
     return cls(**{name: _convert(name, hints[name], value) for name, value in values.items()})
 
 
-@lru_cache(maxsize=None)
-def _hints(cls: type[Any]) -> dict[str, Any]:
+@cache
+def _hints(cls: Any) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
     """The types of a class's fields; telling them takes longer than all the rest."""
     return typing.get_type_hints(cls)
 

@@ -3673,8 +3673,8 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
-   <source>Stop the run; nothing half-written is left</source>
-   <translation>Stop the run; nothing half-written is left</translation>
+   <source>Stop the run; a map can go on from there later</source>
+   <translation>Stop the run; a map can go on from there later</translation>
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />

@@ -98,10 +98,7 @@ def prepare(source: RasterSource, card: Card, options: MapOptions) -> Preparatio
         WeightsError: the weights name whole patches, so no map can be made with them.
     """
     if not card.makes_maps:
-        raise WeightsError(
-            f"{card.title} name whole patches, not pixels, so no map can be made with them.",
-            "Train regional weights that start from them: train --start-from.",
-        )
+        raise WeightsError(f"{card.title} names whole patches, not pixels, so no map can be made with it.")
     scheme = load_scheme(card.scheme)
     match = match_bands(card, source.bands, options.bands)
     size = check_pixel_size(card, source.grid)

@@ -83,6 +83,7 @@ def _show(package: Package, page: Path | None) -> dict[str, Any]:
     card = package.card
     if page:
         _write_page(package, page)
+    unit = "pixels" if card.makes_maps else "patches,"
     lines = [
         f"{card.title} ({card.id})",
         card.description,
@@ -93,7 +94,7 @@ def _show(package: Package, page: Path | None) -> dict[str, Any]:
         f"Trained on: {card.training_data}",
         f"Licence: {card.licence}; {card.attribution}",
         f"Limits: {card.limits}",
-        *(f"Agreement in {s.region}: {s.overall_agreement:.1%} of {s.pixels} pixels {s.note}" for s in card.scores),
+        *(f"Agreement in {s.region}: {s.overall_agreement:.1%} of {s.pixels} {unit} {s.note}" for s in card.scores),
         *(["Trained on simulated landscapes: good for demonstrations only."] if card.simulated else []),
         *([f"Wrote {page}."] if page else []),
     ]

@@ -22,7 +22,7 @@ def card_page(card: Card) -> str:
         f"Pixel size {card.pixel_size_m[0]:g} to {card.pixel_size_m[1]:g} m. Sensor: {card.sensor}. "
         f"Scheme `{card.scheme}`, classes {', '.join(card.classes)}.",
         "## Agreement with labels never trained on",
-        _scores(card.scores),
+        _scores(card.scores, "pixels" if card.makes_maps else "patches"),
         "## Training",
         card.training_data,
         _table(("setting", "value"), [(name, str(value)) for name, value in card.hyperparameters]),
@@ -52,7 +52,7 @@ def _bands(card: Card) -> str:
     return _table(("band", "nm", "mean", "deviation", "1 %", "99 %"), rows)
 
 
-def _scores(scores: tuple[Score, ...]) -> str:
+def _scores(scores: tuple[Score, ...], unit: str) -> str:
     if not scores:
         return "Not measured."
     rows = [
@@ -67,7 +67,7 @@ def _scores(scores: tuple[Score, ...]) -> str:
         )
         for s in scores
     ]
-    page = _table(("region", "level", "overall agreement", "kappa", "mean IoU", "pixels", "note"), rows)
+    page = _table(("region", "level", "overall agreement", "kappa", "mean IoU", unit, "note"), rows)
     levels = dict.fromkeys(s.level for s in scores if s.f1)
     return "\n\n".join([page, *(_f1([s for s in scores if s.level == level], level) for level in levels)])
 

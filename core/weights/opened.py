@@ -1,4 +1,4 @@
-"""Weights packages by the name that a user gives."""
+"""Weights packages to make maps with, by the name that a user gives."""
 
 from __future__ import annotations
 
@@ -12,9 +12,15 @@ def open_weights(name: str) -> Package:
     """The package of an id, or at a path.
 
     Raises:
-        WeightsError: there is none, or it is broken.
+        WeightsError: there is none, it is broken, or it makes no maps.
     """
     try:
-        return open_package(name, weights_folders(), cache_folder() / "packages")
+        package = open_package(name, weights_folders(), cache_folder() / "packages")
     except ModelError as error:
         raise WeightsError(str(error)) from error
+    if not package.card.makes_maps:
+        raise WeightsError(
+            f"{package.card.title} names whole patches, not pixels, so no map can be made with it.",
+            "Train regional weights that start from it: train --start-from.",
+        )
+    return package

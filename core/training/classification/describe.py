@@ -72,7 +72,7 @@ def as_score(naming: Naming, classes: tuple[str, ...], *, region: str, scheme: s
         pixels=naming.patches,
         level=scheme,
         f1=tuple((code, None if value is None else round(value, 4)) for code, value in f1),
-        note=f"{note}; counted in patches, not pixels; {naming.sentence}",
+        note=f"{note}; {naming.sentence}",
     )
 
 

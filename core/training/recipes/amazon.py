@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ...errors import JobError
 from ...jobs.training import TrainJob
@@ -117,7 +118,7 @@ def amazon_tiles(folder: Path, region: str) -> dict[str, list[str]]:
     return {"train": train, "validation": validation, "test": published["validation"]}
 
 
-def _files(folder: Path, tiles: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+def _files(folder: Path, tiles: dict[str, list[str]]) -> dict[str, Any]:
     """The job's fields for tiles by their parts."""
     fields = {"train": "", "validation": "validation_", "test": "test_"}
     return {

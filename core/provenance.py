@@ -92,10 +92,9 @@ def open_run_folder(path: str, *, resumable: bool = False) -> Path:
         probe = folder / ".landweave.part"
         probe.touch()
         probe.unlink()
-    except OSError as error:
-        raise OutputError(
-            f"Nothing can be written to {folder}: {error.strerror or error}.", "Choose another output folder."
-        ) from error
+    except (OSError, ValueError) as error:  # a ValueError for names that no file can have
+        reason = getattr(error, "strerror", None) or error
+        raise OutputError(f"Nothing can be written to {folder}: {reason}.", "Choose another output folder.") from error
     if (folder / RUN_FILE).exists():
         raise OutputError(f"{folder} holds the results of another run.", "Choose a new or an empty folder.")
     if not resumable and unfinished_file(folder).exists():

@@ -20,7 +20,8 @@ from .deepness import form_of
 from .form import Form, card_of, over
 from .onnx_form import bring_into_form
 
-_SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_SAFE_ID = re.compile(r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?<!\.)")
+"""Names that every system takes for a folder: not those that Windows keeps for devices."""
 _ACCEPTED = (
     "Landweave imports a weights package (a folder or .zip), an .onnx network, or a .safetensors, .pt or .pth file "
     "together with --card or --form."

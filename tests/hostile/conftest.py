@@ -297,7 +297,7 @@ def runner(root, tmp_path_factory):
     found = Runner(root, tmp_path_factory.mktemp("home"))
     yield found
     found.process.stdin.close()
-    found.process.wait(20)
+    found.process.wait(120)
 
 
 @pytest.fixture

@@ -107,7 +107,7 @@ def test_a_few_pixels_without_an_answer_become_nodata_and_many_stop_the_run(out,
     def broken(count):
         def classify(x):
             classes = np.ones(x.shape[1:])
-            classes[64, 64 : 64 + count] = 255
+            classes[32, 32 : 32 + count] = 255
             return classes
 
         return fake(classify)

@@ -1,0 +1,166 @@
+"""Parents that are killed, folders that are shared, paths that are strange, lines that are no protocol, no memory."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from landweave.core import events
+from landweave.core.engine import worker
+
+PARENT = """
+import importlib.util, json, os, pathlib, sys
+root, log, job = sys.argv[1:4]
+spec = importlib.util.spec_from_file_location(
+    "landweave", os.path.join(root, "__init__.py"), submodule_search_locations=[root])
+sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+from landweave.core import job as jobs
+from landweave.core.engine import client, process
+start = process.start
+def told(*arguments):
+    child = start(*arguments)
+    print(child.pid, flush=True)
+    return child
+process.start = told
+python = pathlib.Path(sys.executable)
+print(client.run_job(jobs.decode(job), lambda event: None, lambda: False, pathlib.Path(log), python=python))
+"""
+
+
+def alive(pid):
+    """Whether the process runs; a dead one that nobody has asked about yet does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_a_killed_parent_leaves_no_engine(root, map_job, tmp_path, tries, fault, random_numbers):
+    """QGIS is a parent like this one: the same client, killed in every phase from the start of the engine on."""
+    points, orphans = tries(3, 50), 0
+    for i in range(points):
+        command = [
+            sys.executable,
+            "-c",
+            PARENT,
+            str(root),
+            str(tmp_path / f"{i}.log"),
+            json.dumps(map_job(tmp_path / f"r{i}")),
+        ]
+        parent = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        engine = int(parent.stdout.readline())
+        time.sleep(random_numbers.random() * 4)
+        parent.send_signal(signal.SIGKILL)
+        parent.wait()
+        parent.stdout.close()
+        end = time.monotonic() + 3
+        while alive(engine) and time.monotonic() < end:
+            time.sleep(0.05)
+        orphans += alive(engine)
+    fault("QGIS killed", points, f"{orphans} engines left after 3 s")
+    assert not orphans
+
+
+def test_two_jobs_at_once(runner, root, map_job, tmp_path, fault):
+    folder, other = tmp_path / "one", tmp_path / "two"
+    runner.start(map_job(folder))
+    time.sleep(0.3)
+    command = [sys.executable, "-c", PARENT, str(root), str(tmp_path / "log")]
+    same = subprocess.run([*command, json.dumps(map_job(folder))], capture_output=True, text=True, timeout=200)
+    first = runner.end()
+    assert "error" not in first
+    assert "Another run is writing" in same.stdout or "results of another run" in same.stdout
+    assert "error" not in runner.run(map_job(other))
+    fault("two jobs at once", 2, "the same folder is refused in one sentence, another one is fine")
+
+
+NAMES = (
+    "plain",
+    "with space",
+    "Ümläute",
+    "中文",
+    "emoji 🗺",
+    'quote\'s "x"',
+    "-rf",
+    "a%20b",
+    "#1?x=2",
+    "dots..",
+    "x" * 200,
+    "$HOME;ls",
+    "é" * 100,
+)
+
+
+def test_strange_paths(runner, map_job, good_raster, tmp_path, fault):
+    deep = tmp_path / "/".join(["d" * 100] * 8)
+    places = [tmp_path / name for name in NAMES] + [deep]
+    for place in places:
+        place.mkdir(parents=True)
+        raster = place / f"{place.name[:100]}.tif"
+        raster.write_bytes(good_raster.read_bytes())
+        answer = runner.run(map_job(place / "out", rasters=[str(raster)], rules=None))
+        assert "error" not in answer, (place, answer)
+        assert (place / "out" / "run.json").is_file()
+    fault("strange paths", len(places), "all mapped")
+
+
+def test_a_folder_that_may_not_be_written(runner, map_job, tmp_path, fault):
+    (tmp_path / "file").write_text("")
+    answers = [runner.run(map_job(place)) for place in (tmp_path / "file", "/proc/out", "/dev/null/out", "\0")]
+    assert {answer["error"] for answer in answers} <= {"output", "job"}
+    fault("outputs that cannot be written", len(answers), "each refused in one sentence")
+
+
+def test_no_memory(runner, map_job, tmp_path, tries, fault):
+    """Address space runs out somewhere: one sentence, nothing wrong under a final name, and it works afterwards."""
+    points = tries(3, 20)
+    for i in range(points):
+        status = Path(f"/proc/{runner.process.pid}/statm").read_text().split()
+        now = int(status[0]) * os.sysconf("SC_PAGE_SIZE")
+        answer = runner.run(map_job(tmp_path / f"run{i}", rules=None), RLIMIT_AS=now + i * 2**22)
+        assert "message" in answer or "killed" in answer or "classes" in answer, answer
+        assert (
+            "error" not in runner.run(map_job(tmp_path / f"run{i}", rules=None))
+            or (tmp_path / f"run{i}/run.json").exists()
+        )
+    fault("no memory", points, "told, and the run goes on once there is some")
+
+
+def lines(random_numbers, count):
+    """Lines that a broken or hostile process may send."""
+    whole = events.encode(events.Progress("map", 1, 2, "windows", 0.5)).encode()
+    for i in range(count):
+        data = bytearray(whole)
+        kind = i % 6
+        if kind == 0:
+            for place in random_numbers.integers(0, len(data), 5):
+                data[place] = random_numbers.integers(0, 256)
+        elif kind == 1:
+            data = data[: random_numbers.integers(0, len(data))]
+        elif kind == 2:
+            data = bytearray(b"[" * int(random_numbers.integers(1, 60_000)))
+        elif kind == 3:
+            data = bytearray(random_numbers.bytes(200))
+        elif kind == 4:
+            data = bytearray(json.dumps({"event": "progress", "stage": ["x"] * 9, "done": 1e400}).encode())
+        else:
+            data = bytearray(b'{"event": "log", "message": "' + b"x" * int(random_numbers.integers(1, 200_000)) + b'"}')
+        yield bytes(data)
+
+
+def test_lines_that_are_no_protocol(tries, fault, random_numbers):
+    count, refused = tries(600, 10_000), 0
+    for line in lines(random_numbers, count):
+        try:
+            events.decode(line.decode("utf-8", "replace"))
+        except ValueError:
+            refused += 1
+        assert worker._work(line.decode("ascii", "replace"), None, None).code == "job"
+    fault("lines that are no protocol", 2 * count, f"{refused} events and all jobs refused, none with another error")
+    assert refused > count / 2

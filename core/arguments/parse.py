@@ -75,9 +75,14 @@ def parse(arguments: Sequence[str]) -> Request:
     defaults = {f.name: f.default for f in fields(cls)}
     if "rules" in defaults:
         values["rules"] = take_rules(values, defaults["rules"])
-    job: Job = cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+    job: Job = cls(**{name: _frozen(value) for name, value in values.items()})
     check(job)
     return Request(job, as_json)
+
+
+def _frozen(value: object) -> object:
+    """Lists, and those in them, as tuples."""
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:

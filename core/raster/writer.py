@@ -22,8 +22,8 @@ from rasterio.errors import RasterioError
 from ..errors import OutputError
 from ..grid import Grid
 from ..scheme import NODATA, Scheme
-from .stamp import current
 from .attribute_table import sidecar as sidecar_text
+from .stamp import current
 
 SCHEME_TAG = "LANDWEAVE_SCHEME"
 BLOCK_PX = 256

@@ -23,7 +23,7 @@ def build(cls: type[T], values: dict[str, Any]) -> T:
         ValueError: an unknown field, or a list of the wrong length.
         TypeError: a field is missing, or holds a value of another type.
     """
-    hints = _hints(cls)
+    hints = _hints(cls)  # type: ignore[arg-type] # classes are hashable
     unknown = set(values) - {f.name for f in fields(cls)}  # type: ignore[arg-type] # any dataclass
     if unknown:
         raise ValueError(f"unknown: {', '.join(sorted(unknown))}")

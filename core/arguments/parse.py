@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from ..errors import JobError
 from ..job import JOBS, Job, check
@@ -72,7 +72,7 @@ def parse(arguments: Sequence[str]) -> Request:
     if command == "engine":
         return Request(EngineRequest(**values), as_json)
     cls = JOBS[command]
-    defaults = {f.name: f.default for f in fields(cls)}
+    defaults: dict[str, Any] = {f.name: f.default for f in fields(cls)}
     if "rules" in defaults:
         values["rules"] = take_rules(values, defaults["rules"])
     job: Job = cls(**{name: _frozen(value) for name, value in values.items()})

@@ -22,7 +22,6 @@ from .dataset import Dataset, looking_at, open_dataset
 from .sentinel2 import product_offset
 from .validity import Mask, stored_validity
 
-
 _MIN_SCALE, _MAX_SCALE = 1e-20, 1e20
 """What a scale or an offset may be: beyond it, stored numbers leave what float32 can hold."""
 

@@ -45,4 +45,4 @@ def test_an_error_reaches_whoever_reads():
         raise RasterError(f"Row {window.row}.")
 
     with pytest.raises(RasterError, match="Row 0"):
-        list(read_together([lambda window: np.zeros(1), broken], WINDOWS))
+        list(read_together([lambda _: np.zeros(1), broken], WINDOWS))

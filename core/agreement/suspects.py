@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -12,7 +12,7 @@ import numpy.typing as npt
 from shapely.geometry import MultiPolygon
 
 from ..events import Reporter
-from ..grid import Window
+from ..grid import Grid, Window
 from ..raster.ground import ground_pixels
 from ..scheme import NODATA, LandClass, Scheme
 from .agreement import MapOfClasses, in_scheme_of, shared_levels
@@ -31,7 +31,7 @@ MOST = 500
 """Suspects that are kept, the first ones of the ranking."""
 
 ReadConfidence = Callable[[Window], npt.NDArray[np.uint8]]
-"""Confidence of the map in a window, percent, 255 for none, (rows, cols)."""
+"""Percent in a window, 255 for none, (rows, cols)."""
 Sums = npt.NDArray[np.float64]
 
 
@@ -54,11 +54,16 @@ class Suspect:
     loss: float | None
     """Mean of −ln p of the polygon's class, at least; None where the map has no confidence."""
     score: float
-    """Loss × contradicted area × confidence, by which suspects are ranked."""
+    """Loss × contradicted area × confidence (× agreement between weights), by which suspects are ranked."""
+    agreement_between_weights: float | None = None
+    """Share of several weights that show the same class where the map contradicts, 0–1, mean; None of one map."""
 
     def as_json(self) -> dict[str, Any]:
-        """Codes and figures."""
-        found = {key: value for key, value in asdict(self).items() if key not in ("place", "in_reference", "in_map")}
+        """Codes and figures; ``agreement_between_weights`` only where there are several weights."""
+        left_out = {"place", "in_reference", "in_map"}
+        if self.agreement_between_weights is None:
+            left_out.add("agreement_between_weights")
+        found = {key: value for key, value in asdict(self).items() if key not in left_out}
         return {"reference": self.in_reference.code, "map": self.in_map.code, **found}
 
 
@@ -101,7 +106,12 @@ class Suspects:
 
 
 def find_suspects(
-    mapped: MapOfClasses, reference: Reference, confidence: ReadConfidence | None, reporter: Reporter
+    mapped: MapOfClasses,
+    reference: Reference,
+    confidence: ReadConfidence | None,
+    reporter: Reporter,
+    *,
+    together: ReadConfidence | None = None,
 ) -> Suspects | None:
     """The polygons that the map contradicts, by bands of rows; None where there are none to look at.
 
@@ -112,15 +122,18 @@ def find_suspects(
     of −ln p of the polygon's class, is at least −ln(1 − c) where the map contradicts, and −ln c where it agrees. Ulmas
     and Liiv look for wrong labels by the loss in the same way.
 
+    Args:
+        mapped: the map.
+        reference: opened on its grid.
+        confidence: of the map; None: it has none.
+        reporter: told the rows done.
+        together: of a map that several weights made, the share of them that show its class; None: one made it.
+
     Raises:
         RasterError, SchemeError: one of the files is damaged.
     """
     area_m2 = ground_pixels(mapped.grid).area_m2
-    on_grid: VectorOnGrid | RasterRegions | None = None
-    if isinstance(reference.on_grid, VectorOnGrid):
-        on_grid = reference.on_grid
-    else:
-        on_grid = regions_of(reference, mapped.grid, int(CHANGE_HA * M2_PER_HA / area_m2.max()))
+    on_grid = _polygons(reference, mapped.grid, int(CHANGE_HA * M2_PER_HA / area_m2.max()))
     if on_grid is None:
         return None
     mapped = in_scheme_of(mapped, reference.scheme)
@@ -130,11 +143,13 @@ def find_suspects(
     place[list(legend.values)] = np.arange(len(legend.classes))
     of_map = place[mapped.scheme.recode_to_level(level)]
     of_polygon = place[reference.scheme.recode_to_level(other)[on_grid.values]]
-    sums = _Sums.empty(of_polygon.size, len(legend.classes))
+    sums = _Sums.empty(of_polygon.size, len(legend.classes), is_joint=together is not None)
     for window in bands_of_rows(mapped.grid):
         reporter.check_cancelled()
         percent = confidence(window) if confidence else np.full((window.height, window.width), 100, np.uint8)
-        sums.add(on_grid.numbers(window), of_map[mapped.read(window)], percent, area_m2[window.row : window.row_stop])
+        share = together(window) if together else None
+        rows = _Rows(on_grid.numbers(window), of_map[mapped.read(window)], percent, share)
+        sums.add(rows, area_m2[window.row : window.row_stop])
         reporter.progress("suspects", window.row_stop, mapped.grid.height, "rows")
     ranked, found = _ranked(sums, of_polygon, legend, is_known=confidence is not None)
     return Suspects(
@@ -146,6 +161,23 @@ def find_suspects(
     )
 
 
+def _polygons(reference: Reference, grid: Grid, least_px: int) -> VectorOnGrid | RasterRegions | None:
+    if isinstance(reference.on_grid, VectorOnGrid):
+        return reference.on_grid
+    return regions_of(reference, grid, least_px)
+
+
+class _Rows(NamedTuple):
+    """Some rows of pixels."""
+
+    numbers: npt.NDArray[np.int32]
+    """Of their polygons, −1 for none."""
+    classes: npt.NDArray[np.int64]
+    """Places in the legend, its length for none."""
+    percent: npt.NDArray[np.uint8]
+    together: npt.NDArray[np.uint8] | None
+
+
 @dataclass(frozen=True, slots=True)
 class _Sums:
     """Of each polygon and map class: square metres, the same times confidence, and times −ln(1 − c) and −ln c."""
@@ -154,30 +186,30 @@ class _Sums:
     sure: Sums
     against: Sums
     agreed: Sums
+    together: Sums | None
+    """Square metres times the share of the weights that show the class; None of one map."""
 
     @classmethod
-    def empty(cls, polygons: int, classes: int) -> _Sums:
-        return cls(*(np.zeros((polygons, classes)) for _ in range(4)))
+    def empty(cls, polygons: int, classes: int, *, is_joint: bool) -> _Sums:
+        area, sure, against, agreed, together = np.zeros((5, polygons, classes))
+        return cls(area, sure, against, agreed, together if is_joint else None)
 
-    def add(
-        self,
-        numbers: npt.NDArray[np.int32],
-        classes: npt.NDArray[np.int64],
-        percent: npt.NDArray[np.uint8],
-        area_m2: npt.NDArray[np.float64],
-    ) -> None:
-        """Count the pixels of some rows; classes as places in the legend, its length for none."""
+    def add(self, rows: _Rows, area_m2: npt.NDArray[np.float64]) -> None:
+        """Count the pixels of some rows."""
         size = self.area.shape[1]
-        used = (numbers >= 0) & (classes < size) & (percent != NODATA)
-        index = numbers[used].astype(np.int64) * size + classes[used]
-        area = np.broadcast_to(area_m2[:, None], numbers.shape)[used]
-        sure = np.clip(percent[used] / 100, 0.01, 0.99)
-        for sums, values in (
+        used = (rows.numbers >= 0) & (rows.classes < size) & (rows.percent != NODATA)
+        index = rows.numbers[used].astype(np.int64) * size + rows.classes[used]
+        area = np.broadcast_to(area_m2[:, None], rows.numbers.shape)[used]
+        sure = np.clip(rows.percent[used] / 100, 0.01, 0.99)
+        counted = [
             (self.area, area),
             (self.sure, area * sure),
             (self.against, -area * np.log(1 - sure)),
             (self.agreed, -area * np.log(sure)),
-        ):
+        ]
+        if self.together is not None and rows.together is not None:
+            counted.append((self.together, area * (rows.together[used] / 100)))
+        for sums, values in counted:
             sums += np.bincount(index, values, sums.size).reshape(sums.shape)
 
 
@@ -193,6 +225,10 @@ def _ranked(
     other = sums.area[known].copy()
     other[np.arange(known.size), of_polygon[known]] = 0
     score = wrong / M2_PER_HA * (loss * sure if is_known else _ratio(wrong, total))
+    together: Sums | None = None
+    if sums.together is not None:
+        together = _ratio(sums.together[known].sum(axis=1) - sums.together[at], wrong)
+        score = score * together
     is_suspect = (wrong >= MIN_SHARE * total) & (wrong >= CHANGE_HA * M2_PER_HA) & (sure >= MIN_CONFIDENCE)
     order = np.flatnonzero(is_suspect)[np.argsort(-score[is_suspect], kind="stable")]
     found = [
@@ -206,6 +242,7 @@ def _ranked(
             confidence=float(sure[i]) if is_known else None,
             loss=float(loss[i]) if is_known else None,
             score=float(score[i]),
+            agreement_between_weights=None if together is None else float(together[i]),
         )
         for i in order[:MOST].tolist()
     ]
@@ -238,6 +275,8 @@ def _frame(ranked: tuple[Suspect, ...], on_grid: VectorOnGrid | RasterRegions) -
               for shape in on_grid.shapes_of([s.place for s in ranked])]  # fmt: skip
     columns = ["rank", "reference", "ref_label", "map", "map_label", "area_ha", "disagree_ha", "share", "confidence",
                "loss", "score"]  # fmt: skip
+    if ranked and ranked[0].agreement_between_weights is not None:
+        columns.append("agreement_between_weights")
     return gpd.GeoDataFrame(rows, columns=columns, geometry=shapes, crs=on_grid.grid.crs)
 
 

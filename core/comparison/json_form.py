@@ -25,7 +25,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
     simulated, class_shares); ``areas`` (see ``_area``); ``transfer`` (rows = weights, columns = areas: overall
     agreement, its interval, and whether the area lies in the weights' region); ``generalised`` (``areas`` and
     ``transfer`` of the generalised maps, or null); ``fusions`` (see ``_fusion``;
-    empty where nobody asked); ``sites`` (raster, area, reference,
+    empty where nobody asked); ``suspects`` (area, polygons, found, and the ranked list; empty without references);
+    ``sites`` (raster, area, reference,
     distance from each weights' training data, class shares of each map); ``notes``; ``run``.
     """
     scheme = comparison.legend.scheme
@@ -53,6 +54,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "transfer": transfer(comparison),
         "generalised": _generalised(comparison),
         "fusions": [_fusion(comparison, fusion) for fusion in comparison.fusions],
+        "suspects": [area.as_json() for area in comparison.suspects],
         "sites": [
             {
                 "name": site.name,

@@ -12,6 +12,7 @@ from .area import AreaResult
 from .domain_distance import DomainDistance, share_distance
 from .fusion import Fusion
 from .legend import Legend
+from .suspects import AreaSuspects
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Comparison:
     """The same areas with every map generalised; empty where none was."""
     fusions: tuple[Fusion, ...] = ()
     """What making one map of all did, for each area; empty where nobody asked for it."""
+    suspects: tuple[AreaSuspects, ...] = ()
+    """What the weights contradict together, for each area with a reference that has polygons or regions."""
     is_generalised: bool = False
     """These are figures of generalised maps."""
 
@@ -68,7 +71,8 @@ class Comparison:
         """The same comparison of the generalised maps."""
         if not self.generalised_areas:
             return None
-        return replace(self, areas=self.generalised_areas, generalised_areas=(), fusions=(), is_generalised=True)
+        raw = replace(self, generalised_areas=(), fusions=(), suspects=())
+        return replace(raw, areas=self.generalised_areas, is_generalised=True)
 
     @property
     def names(self) -> tuple[str, ...]:

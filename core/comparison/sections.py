@@ -10,6 +10,7 @@ from .domain_distance import RARE
 from .figures import F1, IOU, MEAN_F1, MEAN_IOU, OVERALL, PRODUCERS
 from .fusion_part import difference_cells, fusion_sections
 from .result import Comparison
+from .suspects_part import suspect_section
 from .tables import across
 from .words import verdict_words
 
@@ -21,6 +22,7 @@ def details(comparison: Comparison) -> list[Markup]:
     """All sections, those that there is something to say in."""
     made = comparison.generalised
     parts = [*measured(comparison), *(fusion_sections(comparison) if comparison.fusions else [])]
+    parts += [suspect_section(area) for area in comparison.suspects]
     return [*parts, *(measured(made) if made else []), _domain(comparison), _shares(comparison)]
 
 

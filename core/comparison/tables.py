@@ -19,7 +19,8 @@ def tables(comparison: Comparison) -> dict[str, str]:
     ``overall.csv``, ``transfer.csv``, ``differences.csv`` (every figure with its interval), ``producers.csv`` and
     ``iou.csv`` (class × area and weights), ``states.csv`` (ha), ``change.csv`` (ha, from A to B), ``domain.csv``
     (distance of each raster from each weights' training data), ``class_shares.csv``; ``fusion.csv`` and
-    ``consensus.csv`` where one map was made of all; ``generalised_….csv``, the same of the generalised maps.
+    ``consensus.csv`` where one map was made of all; ``suspects.csv`` (what the weights contradict together);
+    ``generalised_….csv``, the same of the generalised maps.
     """
     files: dict[str, Callable[[Comparison], Iterable[Sequence[Cell]]]] = {
         "change.csv": _change,
@@ -37,6 +38,8 @@ def tables(comparison: Comparison) -> dict[str, str]:
         }
     if comparison.fusions:
         files |= {"fusion.csv": _fusions, "consensus.csv": _consensus}
+    if comparison.suspects:
+        files["suspects.csv"] = _suspects
     found = {name: csv_text(rows(comparison)) for name, rows in files.items()}
     made = comparison.generalised
     same = ("domain.csv", "class_shares.csv")
@@ -174,6 +177,16 @@ def _consensus(comparison: Comparison) -> Iterable[Sequence[Cell]]:
     yield ["area", "consensus_from", "pixels", "agreement"]
     for fusion in comparison.fusions:
         yield from ([fusion.area, r.low, r.pixels, r.agreement] for r in fusion.ranges)
+
+
+def _suspects(comparison: Comparison) -> Iterable[Sequence[Cell]]:
+    named = ["reference", "map", "area_ha", "disagree_ha", "share", "confidence", "loss", "agreement_between_weights",
+             "score"]  # fmt: skip
+    yield ["area", "raster", "rank", *named]
+    for area in comparison.suspects:
+        for rank, one in enumerate(area.suspects, start=1):
+            figures = one.as_json()
+            yield [area.area, one.site, rank, *(figures[name] for name in named)]
 
 
 def occurs(area: AreaResult, i: int) -> bool:

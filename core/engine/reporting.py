@@ -28,7 +28,7 @@ _SHARES: dict[str, dict[str, float]] = {
     "agree": {"reference": 15, "agreement": 45, "closer": 25, "report": 15},
     "sample": {"count": 80, "draw": 20},
     "accuracy": {"labels": 20, "count": 60, "report": 20},
-    "compare": {"read": 1, "map": 75, "generalise": 8, "compare": 8, "fuse": 4, "report": 4},
+    "compare": {"read": 1, "map": 75, "generalise": 8, "compare": 8, "fuse": 4, "suspects": 2, "report": 4},
     "plan": {"read": 100},
     "run": {"map": 100},
     "reduce": {"read": 2, "assemble": 15, "generalise": 40, "polygons": 15, "audit": 5, "agreement": 18, "report": 5},
@@ -93,6 +93,8 @@ def plan(job: Job) -> Plan:
         shares.pop("generalise")
     if isinstance(job, CompareJob) and job.fuse is Fuse.NONE:
         shares.pop("fuse")
+    if isinstance(job, CompareJob) and not job.references:
+        shares.pop("suspects")
     total = sum(shares.values())
     return Plan(tuple((name, share / total) for name, share in shares.items()))
 

@@ -8,9 +8,9 @@ import numpy as np
 from affine import Affine
 from rasterio.features import rasterize
 
+from ..agreement.agreement import MapOfClasses
 from ..agreement.suspects import Suspects
 from ..grid import Bounds, Grid, Window
-from ..raster.classes import ClassRaster
 from ..raster.source import RasterSource
 from .content import Picture
 from .pictures import image_picture, palette, png
@@ -24,20 +24,29 @@ _OUTLINE = (0, 0, 0, 255)
 
 
 def suspect_pictures(
-    found: Suspects, raster: ClassRaster, source: RasterSource | None = None
+    found: Suspects, raster: MapOfClasses, source: RasterSource | None = None
 ) -> tuple[tuple[Picture, ...], ...]:
-    """For the first suspects the map with the polygon's outline and, where there is a source, the image.
+    """The pictures of the first suspects.
 
     Raises:
         RasterError: a file is damaged.
     """
-    shown = []
-    for shape in found.frame.geometry[:SHOWN]:
-        window = _around(raster.grid, Bounds(*shape.bounds))
-        pictures = [_map_picture(raster, window, shape)]
-        image = _image(source, raster.grid.crop(window)) if source else None
-        shown.append((*([image] if image else []), *pictures))
-    return tuple(shown)
+    return tuple(pictures_of(shape, raster, source) for shape in found.frame.geometry[:SHOWN])
+
+
+def pictures_of(
+    shape: Any,  # noqa: ANN401 - shapely
+    raster: MapOfClasses,
+    source: RasterSource | None,
+) -> tuple[Picture, ...]:
+    """The image around a polygon, where there is a source, and the map with the polygon's outline.
+
+    Raises:
+        RasterError: a file is damaged.
+    """
+    window = _around(raster.grid, Bounds(*shape.bounds))
+    image = _image(source, raster.grid.crop(window)) if source else None
+    return (*([image] if image else []), _map_picture(raster, window, shape))
 
 
 def _around(grid: Grid, bounds: Bounds) -> Window:
@@ -46,7 +55,7 @@ def _around(grid: Grid, bounds: Bounds) -> Window:
     return grid.window_of(wide) or grid.window
 
 
-def _map_picture(raster: ClassRaster, window: Window, shape: Any) -> Picture:  # noqa: ANN401 - shapely
+def _map_picture(raster: MapOfClasses, window: Window, shape: Any) -> Picture:  # noqa: ANN401 - shapely
     step = max(1, -(-max(window.width, window.height) // _SIDE_PX))
     rows = range(window.row, window.row_stop, step)
     lines = [raster.read(Window(window.col, row, window.width, 1))[0, ::step] for row in rows]

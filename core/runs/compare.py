@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from ..agreement.points import write_geopackage
 from ..comparison.area import AreaResult, assess
 from ..comparison.counting import pairs_of
 from ..comparison.fusing import FusedSite
@@ -14,6 +16,7 @@ from ..comparison.pass_over import STATES_SCHEME, pass_over
 from ..comparison.places import choose, draw
 from ..comparison.result import Comparison, Place, SiteFacts
 from ..comparison.setup import MAPS, Setup, Site, open_setup
+from ..comparison.suspects import SHOWN, AreaSuspects, JointMap, layers_of, ranked_together, suspects_of
 from ..comparison.words import warnings
 from ..comparison.write import JSON, PAGE, TABLES, write_comparison
 from ..events import Reporter
@@ -29,7 +32,9 @@ from ..raster.ground import ground_pixels
 from ..raster.source import open_source
 from ..report.content import GENERALISED, RAW, Picture
 from ..report.pictures import classes_picture
+from ..report.thumbnails import pictures_of
 from .generalise import read_runs, write_map
+from .suspects import LAYER
 
 PLACES = 3
 """Sample places of each area."""
@@ -65,6 +70,7 @@ def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
     kinds = (RAW, GENERALISED) if job.rules else (RAW,)
     found = {kind: _count(setup, kind) for kind in kinds}
     fusions = _fuse(setup) if job.fuse is not Fuse.NONE else ()
+    suspects = _suspects(setup) if job.references else ()
     reporter.progress("report", 0, 1, "steps")
     figures = {
         "weights": [{"id": p.card.id, "sha256": p.sha256} for p in setup.packages],
@@ -73,7 +79,7 @@ def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
         "seconds": round(time.monotonic() - began, 2),
     }
     about = record(job, (*job.rasters, *job.references), figures)
-    comparison = _gather(setup, found, fusions, about)
+    comparison = replace(_gather(setup, found, fusions, about), suspects=suspects)
     write_comparison(setup.folder, comparison)
     write_record(setup.folder, comparison.run)
     reporter.progress("report", 1, 1, "steps")
@@ -173,6 +179,33 @@ def _fuse(setup: Setup) -> tuple[Fusion, ...]:
             parts.append(FusedSite(partial(setup.opened, site), site.blocks, *files))
         found.append(fuse_area(name, parts, fusing, _Part(setup.reporter, "fuse", i, len(setup.areas))))
     return tuple(found)
+
+
+def _suspects(setup: Setup) -> tuple[AreaSuspects, ...]:
+    """What the raw maps contradict together in each area, each raster's as a layer beside its maps."""
+    listed, done = [], 0
+    for name, sites in setup.areas.items():
+        found = []
+        for site in sites:
+            with setup.opened(site) as opened:
+                reporter = _Part(setup.reporter, "suspects", done, len(setup.sites))
+                one = suspects_of(opened, setup.legend, reporter)
+            found += [(site.name, one)] if one else []
+            done += 1
+        if found:
+            area = ranked_together(name, found)
+            for site_name, layer in layers_of(area, found):
+                write_geopackage(layer, setup.folder / MAPS / site_name / LAYER)
+            listed.append(replace(area, pictures=_suspect_pictures(setup, area)))
+    return tuple(listed)
+
+
+def _suspect_pictures(setup: Setup, area: AreaSuspects) -> tuple[tuple[Picture, ...], ...]:
+    sites, shown = {site.name: site for site in setup.sites}, []
+    for one in area.suspects[:SHOWN]:
+        with setup.opened(sites[one.site]) as opened, open_source([sites[one.site].raster]) as source:
+            shown.append(pictures_of(one.shape, JointMap(opened, setup.legend.scheme), source))
+    return tuple(shown)
 
 
 def _gather(

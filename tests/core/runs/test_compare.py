@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import geopandas as gpd
 import jsonschema
 import numpy as np
 import pytest
@@ -142,6 +143,34 @@ def test_generalised_maps_are_compared_like_the_raw_ones(done):
     assert done[0]["areas"]["Up north"]["generalised"]["overall_agreement"][A] == first["overall_agreement"]
 
 
+def test_what_the_weights_contradict_together_is_listed_everywhere_alike(done):
+    found = told(done[1])["suspects"]
+    assert [area["area"] for area in found] == ["Up north", "Down south"]
+    with (done[1] / "tables" / "suspects.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    page = (done[1] / "report.html").read_text(encoding="utf-8")
+    assert any(area["suspects"] for area in found)
+    for area, raster in zip(found, ("Up_north", "Down_south"), strict=True):
+        listed, layer = area["suspects"], done[1] / "maps" / raster / "suspects.gpkg"
+        assert f"What the weights contradict together in {area['area']}" in page
+        assert layer.is_file() == bool(listed)
+        scores = [one["score"] for one in listed]
+        assert scores == sorted(scores, reverse=True)
+        assert area["found"] == len(listed) <= area["polygons"]
+        for one in listed:
+            factors = one["loss"], one["disagree_ha"], one["confidence"], one["agreement_between_weights"]
+            assert one["score"] == pytest.approx(np.prod(factors))
+            assert 0.5 <= one["agreement_between_weights"] <= 1
+        in_table = [row for row in rows if row["area"] == area["area"]]
+        assert [float(row["agreement_between_weights"]) for row in in_table] == [
+            one["agreement_between_weights"] for one in listed
+        ]
+        if listed:
+            frame = gpd.read_file(layer)
+            assert frame["rank"].tolist() == list(range(1, len(listed) + 1))
+            assert frame["agreement_between_weights"].tolist() == [one["agreement_between_weights"] for one in listed]
+
+
 def test_the_tables_add_up(done):
     found = told(done[1])
     for area in found["areas"]:
@@ -195,6 +224,7 @@ def test_without_a_reference_only_the_weights_are_compared(job, tmp_path):
     area = told(tmp_path / "out")["areas"][0]
     assert result["areas"]["image"]["best"] is area["best"] is None
     assert area["pairs"][0]["differences"] == []
+    assert told(tmp_path / "out")["suspects"] == []
     assert sum(c["area_ha"] for c in area["pairs"][0]["change_ha"]) == pytest.approx(192 * 192 / 100)
     assert not list((tmp_path / "out" / "maps" / "image").glob("states*"))
     schema = json.loads((comparison_folder() / "compare.schema.json").read_text(encoding="utf-8"))

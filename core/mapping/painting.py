@@ -1,7 +1,7 @@
 """A coarse picture of the map while it grows, for whoever watches: a small raster, written anew about every second.
 
 Each picture is a file of its own, complete before its name is told as the figure ``painting``: another program may have
-the last one open. They lie in the folder of the unfinished run under names that count as unfinished, and go with it.
+the last one open. They lie in the folder of the unfinished run and go with it.
 """
 
 from __future__ import annotations
@@ -78,12 +78,17 @@ class Painting:
 
     def _write(self, folder: Path) -> None:
         self._number += 1
-        path = folder / f"painting_{self._number}.part.tif"
-        with contextlib.suppress(RasterioError, OSError):
+        path = folder / f"painting_{self._number}.tif"
+        self._written.append(path)
+        try:
             self._save(path)
-            self._written.append(path)
-            self._clear(_KEPT)
-            self._reporter.metric(FIGURE, str(path))
+        except (RasterioError, OSError):
+            self._written.pop()
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+            return
+        self._clear(_KEPT)
+        self._reporter.metric(FIGURE, str(path))
 
     def _save(self, path: Path) -> None:
         prepared, t, n = self._prepared, self._prepared.grid.transform, self._step

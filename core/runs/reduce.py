@@ -16,6 +16,7 @@ from ..job import ReduceJob
 from ..mapping.pipeline import Mapped
 from ..provenance import open_run_folder
 from ..raster.source import open_source
+from ..raster.stamp import WEIGHTS, stamped
 from ..report.content import Picture
 from ..report.pictures import image_picture
 from ..scheme import load_scheme
@@ -72,7 +73,8 @@ def _assemble(folder: Path, plan: Plan, number: int, this: Run) -> tuple[Mapped,
         look_ahead(this, source, options_of(this.job, source.grid))
         grid, scheme = source.grid.crop(plan.scenes[number].extent), load_scheme(this.package.card.scheme)
         target = Target(grid, scheme, this.map_files())
-        mapped = this.time("assemble", partial(assemble, folder, plan, number, target, this.reporter))
+        with stamped({WEIGHTS: f"{this.package.card.id} {this.package.sha256}"}):
+            mapped = this.time("assemble", partial(assemble, folder, plan, number, target, this.reporter))
         return mapped, image_picture(source, "Image", mapped.extent)
 
 

@@ -21,7 +21,7 @@ def test_tasks_of_separate_processes_give_the_map_of_one(scene, landweave, root,
     killed = subprocess.Popen(
         [sys.executable, str(root / "landweave"), "run", "--plan", str(plan), "--task", "0"], start_new_session=True
     )
-    time.sleep(1.5)
+    time.sleep(0.5)
     os.killpg(killed.pid, signal.SIGKILL)
     killed.wait()
     code, events, _ = landweave("reduce", "--plan", plan, "--out", parts)

@@ -77,5 +77,5 @@ def test_no_map_is_made_with_an_encoder_alone(card, write_raster, scene, tmp_pat
     files = MapFiles(tmp_path / "classes.tif", tmp_path / "confidence.tif")
     path = write_raster("a.tif", scene(64, 64))
     package = Package(tmp_path, replace(encoder, title="Encoder"), "ab" * 32)
-    with open_source([path]) as source, pytest.raises(WeightsError, match="name whole patches, not pixels"):
+    with open_source([path]) as source, pytest.raises(WeightsError, match="names whole patches, not pixels"):
         map_raster(source, package, out=files, options=MapOptions(device=Device.CPU), reporter=Silent())

@@ -70,7 +70,7 @@ screenshots: system engine link  ## Make the pictures of the docs in the real QG
 	LANDWEAVE_DEMO=build/screenshots LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run screenshots
 	./landweave simulate --profile north --seed 908 --size 1536 --out build/screenshots/pages/scene
 	mv build/screenshots/runs build/screenshots/pages/
-	LANDWEAVE_HOME=$(CURDIR)/build/screenshots/home LANDWEAVE_ENGINE=$$(./landweave engine python) LANDWEAVE_DEMO=build/screenshots/pages \
+	engine=$$(./landweave engine python) && LANDWEAVE_HOME=$(CURDIR)/build/screenshots/home LANDWEAVE_ENGINE=$$engine LANDWEAVE_DEMO=build/screenshots/pages \
 	  LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run pages
 
 docs-pictures: dev  ## Draw the pictures of docs/generalisation.md and docs/training.md

@@ -2,14 +2,12 @@
 
 import importlib.util
 import sys
-import time
 
 import pytest
 
 pytest.importorskip("qgis")
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QTimer
 
 LONGEST_MS = 100.0
 MANY = 3000
@@ -23,35 +21,6 @@ def watch(root):
     module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return lambda: module.Watchdog(root)
-
-
-def test_the_watchdog_sees_who_is_busy(qgis_app, qtbot, watch, root):
-    lines = (
-        "import time",
-        "def work():",
-        " end = time.thread_time() + 0.3",
-        " while time.thread_time() < end:",
-        "  pass",
-    )
-    names = {}
-    exec(compile("\n".join(lines), str(root / "ui" / "busy.py"), "exec"), names)
-    with watch() as dog:
-        qtbot.wait(30)
-        QTimer.singleShot(0, names["work"])
-        qtbot.wait(500)
-    (pause,) = dog.ours
-    assert pause.stack in ("busy.py:4 work", "busy.py:5 work")
-    assert pause.busy_ms > 250
-    assert dog.too_long(LONGEST_MS, 1e9)
-
-
-def test_the_watchdog_lets_others_be_busy(qgis_app, qtbot, watch):
-    with watch() as dog:
-        qtbot.wait(30)
-        QTimer.singleShot(0, lambda: time.sleep(0.3))
-        qtbot.wait(500)
-    assert dog.ours == []
-    assert dog.longest_ms > 150
 
 
 def test_a_run_with_many_events_never_blocks(

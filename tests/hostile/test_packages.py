@@ -156,7 +156,7 @@ def archives(folder, untrained, mark):
     link.create_system, link.external_attr = 3, 0o120777 << 16
     names = (
         "../evil",
-        "/tmp/evil",
+        "/evil",
         "a/../../evil",
         "..\\evil",
         "C:\\evil",

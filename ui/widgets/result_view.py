@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import QTableWidgetItem, QWidget
 
 from ..assets import load_form
 from ..results.figures import ClassFigures, Figures
 from .hints import Tone, enlarge, show_hint
-
-_MAX_ROWS = 8
-"""A table with more rows scrolls."""
+from .tables import class_cell, fill_table, number_cell, prepare_table, text_cell
 
 
 class ResultView(QWidget):
@@ -21,16 +18,15 @@ class ResultView(QWidget):
         super().__init__(parent)
         load_form("widgets/result_view.ui", self)
         enlarge(self.figureLabel, 2)
-        _prepare(self.levelTable, [self.tr("Level"), self.tr("Raw"), self.tr("Generalised")])
-        _prepare(self.classTable, [self.tr("Class"), self.tr("km²"), self.tr("User's"), self.tr("Producer's")])
+        prepare_table(self.levelTable, [self.tr("Level"), self.tr("Raw"), self.tr("Generalised")])
+        headers = [self.tr("Class"), self.tr("km²"), self.tr("User's"), self.tr("Producer's")]
         tips = (
             "",
             self.tr("Area in the map"),
             self.tr("Of what the map shows as this class, the share that the reference shows so"),
             self.tr("Of what the reference shows as this class, the share that the map found"),
         )
-        for column, tip in enumerate(tips):
-            self.classTable.horizontalHeaderItem(column).setToolTip(tip)
+        prepare_table(self.classTable, headers, tips)
 
     def show_run(self, figures: Figures, classes: int, reference: str) -> None:
         """Show the figures of a run with this number of classes."""
@@ -61,19 +57,12 @@ class ResultView(QWidget):
         return text.format(percent(share), name)
 
     def _fill_levels(self, figures: Figures) -> None:
-        self.levelTable.setRowCount(len(figures.levels))
-        for row, (level, raw, generalised) in enumerate(figures.levels):
-            cells = [QTableWidgetItem(level), _number(percent(raw)), _number(percent(generalised))]
-            for column, cell in enumerate(cells):
-                self.levelTable.setItem(row, column, cell)
-        _fit_height(self.levelTable)
+        levels = figures.levels
+        rows = [[text_cell(n), number_cell(percent(raw)), number_cell(percent(made))] for n, raw, made in levels]
+        fill_table(self.levelTable, rows)
 
     def _fill_classes(self, figures: Figures) -> None:
-        self.classTable.setRowCount(len(figures.classes))
-        for row, entry in enumerate(figures.classes):
-            for column, cell in enumerate(_class_cells(entry)):
-                self.classTable.setItem(row, column, cell)
-        _fit_height(self.classTable)
+        fill_table(self.classTable, [_class_cells(entry) for entry in figures.classes])
 
 
 def percent(share: float | None) -> str:
@@ -84,41 +73,7 @@ def percent(share: float | None) -> str:
 
 
 def _class_cells(entry: ClassFigures) -> list[QTableWidgetItem]:
-    name = QTableWidgetItem(f"{entry.code} {entry.label}")
-    name.setToolTip(f"{entry.code} {entry.label}")
-    chip = QPixmap(12, 12)
-    chip.fill(QColor(entry.colour or "#808080"))
-    name.setIcon(QIcon(chip))
     area = entry.area_km2
     words = "–" if area is None else QLocale().toString(area, "f", 0 if area >= 100 else 1 if area >= 10 else 2)
-    return [name, _number(words), _number(percent(entry.users)), _number(percent(entry.producers))]
-
-
-def _prepare(table: QTableWidget, headers: list[str]) -> None:
-    table.setColumnCount(len(headers))
-    table.setHorizontalHeaderLabels(headers)
-    table.verticalHeader().hide()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTextElideMode(Qt.TextElideMode.ElideRight)
-    header = table.horizontalHeader()
-    header.setMinimumSectionSize(24)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setHighlightSections(False)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
-
-
-def _number(text: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return item
-
-
-def _fit_height(table: QTableWidget) -> None:
-    rows = min(table.rowCount(), _MAX_ROWS)
-    height = table.horizontalHeader().sizeHint().height() + rows * table.verticalHeader().defaultSectionSize()
-    table.setFixedHeight(height + 2 * table.frameWidth())
+    numbers = words, percent(entry.users), percent(entry.producers)
+    return [class_cell(f"{entry.code} {entry.label}", entry.colour), *map(number_cell, numbers)]

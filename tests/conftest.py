@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+# The networks of tests are tiny: a second thread costs them more than it gives, most of all beside other work.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 ROOT, NAME = Path(__file__).resolve().parents[1], "landweave"
 if NAME not in sys.modules:
     spec = importlib.util.spec_from_file_location(NAME, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
@@ -16,10 +19,14 @@ if NAME not in sys.modules:
 if importlib.util.find_spec("hypothesis"):  # QGIS's Python runs the ui tests without it
     from hypothesis import settings
 
-    # A slow moment of the machine is no failure, and a change is judged by the same examples everywhere.
-    settings.register_profile("change", deadline=None, derandomize=True)
-    settings.register_profile("nightly", deadline=None, max_examples=5000)
-    settings.load_profile(os.environ.get("LANDWEAVE_EXAMPLES", "change"))
+    # A slow moment of the machine is no failure, and a change is judged by the same examples everywhere. Tests whose
+    # examples take long ask for "few"; no test names a number, so that the nightly profile holds for all of them.
+    NIGHTLY = os.environ.get("LANDWEAVE_EXAMPLES") == "nightly"
+    for name, examples in (("all", 100), ("few", 25)):
+        settings.register_profile(
+            name, deadline=None, derandomize=not NIGHTLY, max_examples=5000 if NIGHTLY else examples
+        )
+    settings.load_profile("all")
 
 
 @pytest.fixture(scope="session")

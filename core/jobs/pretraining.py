@@ -46,6 +46,8 @@ class PretrainJob:
     footprint: tuple[float, float, float, float] = WORLD
     """West, south, east, north of patches in folders, degrees."""
     encoder: str = "timm-mobilenetv3_small_100"
+    depth: int = 5
+    """Levels of the encoder, each at half the resolution of the one before; fewer ones fit networks with as many."""
     patch_px: int = 128
     """Side of patches that are cut from rasters; those in folders keep theirs."""
     min_share: float = 0.0
@@ -87,6 +89,7 @@ class PretrainJob:
                 not self.patches or 0 < self.pixel_size_m < 1000,
                 "Say how large the patches' pixels are, in metres, for their files do not.",
             ),
+            (3 <= self.depth <= 5, "An encoder has 3 to 5 levels."),
             (1 <= self.magnify <= 4, "Patches can be magnified 1 to 4 times."),
             (
                 self.epochs >= 1 and self.batch >= 2 and self.learning_rate > 0,

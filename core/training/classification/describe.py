@@ -20,8 +20,6 @@ from .measures import Naming, cardinality, density
 from .sources import Band as FoundBand
 from .sources import Gathered
 
-DEPTH = 5
-"""Levels of the encoder; networks with fewer take the first ones."""
 _USE = "No map is made with these weights: they name whole patches, and other trainings start from their encoder."
 
 
@@ -60,7 +58,7 @@ def describe(job: PretrainJob, found: Gathered, fitted: Fitted) -> Card:
 
 def network_of(job: PretrainJob) -> Network:
     """The shape of the network that a job asks for."""
-    return Network(architecture=ENCODER, encoder=job.encoder, depth=DEPTH, decoder_channels=())
+    return Network(architecture=ENCODER, encoder=job.encoder, depth=job.depth, decoder_channels=())
 
 
 def as_score(naming: Naming, classes: tuple[str, ...], *, region: str, scheme: str, note: str) -> Score:

@@ -53,8 +53,11 @@ def eurosat_job(job: PretrainJob) -> PretrainJob:
         bands=("B04", "B03", "B02"),
         pixel_size_m=10.0,
         footprint=EUROPE,
-        magnify=2.0,
-        epochs=36,
+        encoder="resnet18",
+        depth=4,
+        epochs=30,
+        batch=64,
+        learning_rate=3e-3,
         minutes=job.minutes,
         training_data=(
             "EuroSAT RGB (Helber et al. 2019), 13,500 of its 27,000 patches: those whose file numbers end in 0 to 4. "

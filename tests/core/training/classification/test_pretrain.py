@@ -34,10 +34,11 @@ def test_an_archive_gives_the_same_as_its_folder(folders, job, tmp_path):
     with tarfile.open(tmp_path / "patches.tar", "w") as archive:
         archive.add(source, "anything")
     made = [
-        pretrain(job(place, epochs=1, out=str(tmp_path / name)), Silent()).folder / "weights.safetensors"
+        pretrain(job(place, epochs=1, depth=4, out=str(tmp_path / name)), Silent()).folder / "weights.safetensors"
         for place, name in ((source, "a"), (tmp_path / "patches.tar", "b"))
     ]
     assert made[0].read_bytes() == made[1].read_bytes()
+    assert open_package(str(made[0].parent), ()).card.network.depth == 4
 
 
 class Dying(Silent):

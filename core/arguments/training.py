@@ -23,7 +23,7 @@ def _declare(job: type[Any], parser: argparse.ArgumentParser) -> None:
     hints = typing.get_type_hints(job)
     for field in fields(job):
         name = field.name
-        is_file_list = name.endswith(("rasters", "references", "suspects"))
+        is_file_list = name.endswith(("rasters", "references", "suspects", "areas"))
         singular = name[:-1] if is_file_list and name != "suspects" else name
         add = partial(
             parser.add_argument,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .device import Device, Precision
+from .learning import PAIRS, LearningJob
 from .problems import bad_days, missing
 
 BLOCKS, PATCHES, RANDOM = SPLITS = ("blocks", "patches", "random")
@@ -23,40 +24,15 @@ CROSS_ENTROPY, FOCAL, DICE, CROSS_ENTROPY_DICE, CLASS_BALANCED, BACKGROUND = LOS
 
 
 @dataclass(frozen=True)
-class TrainJob:
+class TrainJob(LearningJob):
     """Rasters + references → weights package."""
 
-    out: str = ""
-    """Folder of the new package; a package that is there is replaced. Empty with a recipe: its place in ``models/``."""
-    rasters: tuple[str, ...] = ()
-    """What is trained on; needed unless a recipe or a folder is named."""
-    references: tuple[str, ...] = ()
-    """One reference for each raster, in the same order."""
-    scheme: str = ""
     folder: str = ""
     """Folder of a data set as its authors publish it, instead of rasters and references; see ``layout``."""
     layout: str = ""
     """Which data set that is: ``loveda``, ``landcovernet``, ``aihub`` or ``bigearthnet``."""
     domains: tuple[str, ...] = ()
     """Its regions that are trained on, such as ``urban``; the others are scored. Empty: all of them."""
-    recipe: str = ""
-    """Name of one of Landweave's own recipes, which sets everything else but the output folder and the data folder."""
-    data: str = ""
-    """Folder of the real data that recipes use; empty: ``LANDWEAVE_DATA``, or the usual place beside the repository."""
-    reference_field: str = ""
-    name: str = ""
-    """Title of the weights; empty: the folder's name."""
-    description: str = ""
-    """What the weights are, in a sentence or two."""
-    region: str = ""
-    """What the region is called."""
-    sensor: str = ""
-    start: str = ""
-    """First acquisition, ISO 8601 date; empty: not known."""
-    end: str = ""
-    """Last acquisition, ISO 8601 date; empty: not known."""
-    bands: tuple[str, ...] = ()
-    """Band names in order; empty: as the first raster tells them."""
     classes: tuple[str, ...] = ()
     """Class codes to learn; empty: all that the references hold."""
     validation_rasters: tuple[str, ...] = ()
@@ -65,6 +41,10 @@ class TrainJob:
     test_rasters: tuple[str, ...] = ()
     """Rasters that are scored and never trained on; empty: blocks are held back."""
     test_references: tuple[str, ...] = ()
+    validation_areas: tuple[str, ...] = ()
+    """Polygon layers: what they touch of the training rasters chooses the best state instead of blocks."""
+    test_areas: tuple[str, ...] = ()
+    """Polygon layers: what they touch of the training rasters is scored and never trained on, instead of blocks."""
     other_rasters: tuple[str, ...] = ()
     """Rasters of another region, scored as well, to show how far the weights carry."""
     other_references: tuple[str, ...] = ()
@@ -96,8 +76,6 @@ class TrainJob:
     patch_px: int = 256
     overlap: Optional[float] = None
     """Share of a patch by which neighbouring training patches overlap, 0 to below 1; None: one begins every 32 px."""
-    epochs: int = 40
-    """How often, on average, each place is seen."""
     batch: int = 8
     learning_rate: float = 3e-3
     """Highest rate of the schedule."""
@@ -111,13 +89,8 @@ class TrainJob:
     """Strength of the radiometric augmentation; 0: none."""
     scales: tuple[float, ...] = ()
     """Smallest and largest factor by which training windows are magnified, such as 0.5, 1.75; empty: none."""
-    smoothing: float = 0.05
-    """Share of each label that is spread over all classes."""
     balance: float = 0.0
     """0 weighs all pixels alike, 1 all classes alike."""
-    seed: int = 1
-    minutes: float = 0.0
-    """Upper bound of the training time; 0: none."""
     patience: int = 0
     """Looks at the validation part (20 in all) without gain after which the training ends; 0: it never does."""
     device: Device = Device.AUTO
@@ -127,12 +100,6 @@ class TrainJob:
     """Time between two saved states, from which the same request goes on after a kill."""
     fresh: bool = False
     """Begin anew, even where an unfinished training of the same request lies."""
-    training_data: str = ""
-    """Where rasters and references come from, in words; empty: their file names."""
-    licence: str = ""
-    attribution: str = ""
-    limits: str = ""
-    """What the weights cannot do, in words."""
     simulated: bool = False
     """The data are simulated landscapes."""
 
@@ -155,7 +122,11 @@ class TrainJob:
             (self.other_rasters, self.other_references),
         )
         if any(len(rasters) != len(references) for rasters, references in pairs):
-            return ["Each raster needs its own reference layer, in the same order."]
+            return [PAIRS]
+        if (self.validation_areas or self.test_areas) and self.split != BLOCKS:
+            return [f"Areas are held back with the split {BLOCKS} alone."]
+        if (self.validation_areas and self.validation_rasters) or (self.test_areas and self.test_rasters):
+            return ["Give areas to hold back or rasters of their own, not both."]
         if self.weight_rasters and len(self.weight_rasters) != len(self.rasters):
             return ["Each training raster needs its own weight raster, in the same order."]
         return []

@@ -28,7 +28,7 @@ def command_line(command: str, job: Any) -> str:  # noqa: ANN401 - any job that 
         value = getattr(job, field.name)
         if field.name in _WORDS or value == field.default or not value:
             continue
-        is_file_list = field.name.endswith(("rasters", "references"))
+        is_file_list = field.name.endswith(("rasters", "references", "areas"))
         name = "field" if field.name == "reference_field" else field.name
         parts.append("--" + (name[:-1] if is_file_list else name).replace("_", "-"))
         if value is not True:

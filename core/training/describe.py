@@ -27,6 +27,7 @@ _HELD = {
     PATCHES: "a fifth of patches that lie side by side",
     RANDOM: "a fifth of windows that overlap those trained on",
 }
+_AREAS = "areas drawn for it, with a strip left out around them"
 _OPTIMISERS = {ADAMW: "AdamW", SGD: "SGD with momentum 0.9"}
 SIZE_RANGE = 0.8, 1.25
 """Pixel sizes that the weights are taken to be good for, as shares of the training rasters' own."""
@@ -112,8 +113,8 @@ def _attribution(job: TrainJob, start: Start | None) -> str:
 def _training_data(job: TrainJob, prepared: Prepared, start: Start | None) -> str:
     """Sources in words, how much of them, and how they were split."""
     source = job.training_data or ", ".join(Path(path).name for path in (*job.rasters, *job.references))
-    held = "rasters of their own" if job.test_rasters else _HELD[job.split]
-    chosen = "rasters of their own" if job.validation_rasters else "blocks held back"
+    held = _where(job.test_rasters, job.test_areas) or _HELD[job.split]
+    chosen = _where(job.validation_rasters, job.validation_areas) or "blocks held back"
     if job.split != BLOCKS and not job.validation_rasters:
         chosen = "the same"
     rasters = "1 raster" if len(job.rasters) == 1 else f"{len(job.rasters)} rasters"
@@ -123,6 +124,11 @@ def _training_data(job: TrainJob, prepared: Prepared, start: Start | None) -> st
         f"{source.rstrip('.')}. {prepared.train_px:,} pixels trained on in {rasters}; the best "
         f"state was chosen on {chosen}, the test made on {held}.{undated}{origin}"
     )
+
+
+def _where(rasters: tuple[str, ...], areas: tuple[str, ...]) -> str:
+    """What the user gave for a part, in words; nothing where blocks are drawn."""
+    return "rasters of their own" if rasters else _AREAS if areas else ""
 
 
 def _doubts(job: TrainJob) -> list[tuple[str, Any]]:

@@ -43,7 +43,7 @@ def forget_places(labels: Classes, grid: Grid, layers: Sequence[str]) -> None:
     Raises:
         VectorError: a layer cannot be read, or holds no polygons.
     """
-    for area in (_area(path, grid) for path in layers):
+    for area in (area_on(path, grid) for path in layers):
         if area is None:
             continue
         for first in range(area.window.row, area.window.row_stop, BAND_OF_ROWS):
@@ -65,8 +65,12 @@ def check_left(name: str, labels: Classes) -> None:
         )
 
 
-def _area(path: str, grid: Grid) -> Area | None:
-    """The polygons of a layer; None where it does not reach this raster."""
+def area_on(path: str, grid: Grid) -> Area | None:
+    """The polygons of a layer; None where it does not reach this raster.
+
+    Raises:
+        VectorError: the layer cannot be read, or holds no polygons.
+    """
     try:
         return open_area(path, grid)
     except VectorError as error:

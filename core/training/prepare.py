@@ -18,6 +18,7 @@ from ..raster.ground import ground_pixels
 from ..raster.part import BandInfo
 from ..raster.source import open_source
 from ..scheme import LandClass, Scheme
+from .areas import held_areas
 from .bands import choose_bands, wanted_bands
 from .data import NO_LABEL, TrainingData, Windows
 from .doubt import check_left, forget_borders, forget_places
@@ -218,15 +219,14 @@ def _part(job: TrainJob, train: Sequence[Scene], validation: Sequence[Scene], re
 
 def _blocks(job: TrainJob, scenes: Sequence[Scene]) -> list[Cells]:
     rule = SplitRule(
-        validation=0.0 if job.validation_rasters else VALIDATION_SHARE,
-        test=0.0 if job.test_rasters else TEST_SHARE,
+        validation=0.0 if job.validation_rasters or job.validation_areas else VALIDATION_SHARE,
+        test=0.0 if job.test_rasters or job.test_areas else TEST_SHARE,
         block_px=2 * job.patch_px,
         buffer_px=CELL_PX,
         seed=job.seed,
     )
-    if rule.validation == rule.test == 0.0:
-        return [whole(scene, Part.TRAIN) for scene in scenes]
-    return hold_back(scenes, rule)
+    drawn = held_areas(scenes, {Part.VALIDATION: job.validation_areas, Part.TEST: job.test_areas})
+    return hold_back(scenes, rule, drawn)
 
 
 def _windows(scenes: Sequence[Scene], cells: Sequence[Cells], part: Part, side_px: int, stride_px: int) -> Windows:

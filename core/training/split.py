@@ -54,16 +54,24 @@ def whole(scene: Scene, part: Part) -> Cells:
     return np.full(_cell_shape(scene), part, np.uint8)
 
 
-def hold_back(scenes: Sequence[Scene], rule: SplitRule) -> list[Cells]:
+def hold_back(scenes: Sequence[Scene], rule: SplitRule, drawn: Sequence[Cells] = ()) -> list[Cells]:
     """The cells of each training raster, with whole blocks held back for validation and test, chosen by seed.
 
     A block is held back only if every class that it holds keeps pixels in the training blocks.
 
+    Args:
+        scenes: the training rasters.
+        rule: how much is held back.
+        drawn: the cells with what was chosen for a part already; no block is taken that touches it. Empty: nothing.
+
     Raises:
         TrainingError: there are too few blocks.
     """
-    cells = [whole(scene, Part.TRAIN) for scene in scenes]
-    blocks = [(i, block) for i, scene in enumerate(scenes) for block in _blocks(scene, rule.block_px)]
+    cells = [one.copy() for one in drawn] or [whole(scene, Part.TRAIN) for scene in scenes]
+    if rule.validation == rule.test == 0.0:
+        return [_with_buffer(one, -(-rule.buffer_px // CELL_PX)) for one in cells]
+    everywhere = [(i, block) for i, scene in enumerate(scenes) for block in _blocks(scene, rule.block_px)]
+    blocks = [(i, block) for i, block in everywhere if (cells[i][block] == Part.TRAIN).all()]
     wanted = {Part.TEST: _count(rule.test, len(blocks)), Part.VALIDATION: _count(rule.validation, len(blocks))}
     left = [_class_counts(scenes[i], block) for i, block in blocks]
     remaining = np.sum(left, axis=0)
@@ -77,7 +85,7 @@ def hold_back(scenes: Sequence[Scene], rule: SplitRule) -> list[Cells]:
         cells[scene][block] = part
         remaining = remaining - left[number]
         wanted[part] -= 1
-    if any(wanted.values()) or not remaining.any():
+    if any(wanted.values()) or not np.any(remaining):
         raise TrainingError(
             f"The rasters have only {len(blocks)} blocks of {rule.block_px} px, too few to hold some back for testing "
             "while each class stays in the training.",

@@ -144,7 +144,7 @@ def _scores(job: TrainJob, scheme: Scheme, prepared: Prepared, package: Path, re
             replace(area, cells=cells)
             for area, cells in zip(areas(job.rasters, job.references), prepared.cells, strict=False)
         ]
-        groups.append((region, held, _HELD[job.split]))
+        groups.append((region, held, "of which drawn areas were held back" if job.test_areas else _HELD[job.split]))
     if job.validation_rasters:
         note = "that chose the best state, so slightly flattering"
         groups.append((f"{region}, validation", areas(job.validation_rasters, job.validation_references), note))

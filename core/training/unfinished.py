@@ -25,7 +25,7 @@ _UNIMPORTANT = ("fresh", "save_minutes", "out", "name", "description", "licence"
 def training_key(job: TrainJob) -> str:
     """Hash of everything that decides what a training learns: the request, its inputs and the versions."""
     values = json.loads(encode(job))
-    files = {name for name in values if name.endswith(("rasters", "references", "suspects"))}
+    files = {name for name in values if name.endswith(("rasters", "references", "suspects", "areas"))}
     asked = {name: value for name, value in values.items() if name not in files and name not in _UNIMPORTANT}
     # By their content: simulated or converted files lie elsewhere when they are made again.
     inputs = {name: [_content(path) for path in values[name]] for name in files}

@@ -44,5 +44,5 @@ def _recipe(job: TrainJob, work: Path, reporter: Reporter) -> TrainJob:
         return simulated_job(region, work, reporter)
     folder = data_folder(job.data)
     if family == "zion":
-        return zion_job(folder)
+        return zion_job(folder, work)
     return published_job(folder) if region == "published" else amazon_job(region, folder)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+
+import rasterio
 
 from ...errors import JobError
 from ...jobs.training import CROSS_ENTROPY_DICE, TrainJob
@@ -10,8 +13,11 @@ from ...jobs.training import CROSS_ENTROPY_DICE, TrainJob
 FOLDER = "zion_landsat8_nlcd"
 """Folder of the scene inside the data folder."""
 IMAGE, LABELS = "landsat8_20150818_blue_green_red_nir.tif", "nlcd8_on_landsat_grid.tif"
-SPLIT_SEED = 6
-"""Of the seeds from 1 to 40 the one whose blocks share out the rarest classes best; chosen by the labels alone."""
+TEST_COLS = 480, 640
+"""First and end column of the strip, all rows high, that is only scored. Of the strips at least 160 px wide, from north
+to south or from west to east, that hold 150 px of each class it has the scene's mix of classes most nearly while three
+quarters of all others than water stay in the training; chosen by the labels alone."""
+VALIDATION_COLS = 320, 448
 
 _LIMITS = (
     "One scene of one summer: other seasons, years and places were never seen. The labels are NLCD 2011, four years "
@@ -22,8 +28,8 @@ _LIMITS = (
 )
 
 
-def zion_job(folder: Path) -> TrainJob:
-    """The job, without its output folder; ``folder`` holds the real data.
+def zion_job(folder: Path, work: Path) -> TrainJob:
+    """The job, without its output folder; ``folder`` holds the real data, ``work`` takes the strips held back.
 
     Raises:
         JobError: the scene is not in the folder.
@@ -54,12 +60,26 @@ def zion_job(folder: Path) -> TrainJob:
         balance=0.6,
         relighting=0.1,
         smoothing=0.02,
-        seed=SPLIT_SEED,
+        test_areas=(_strip(image, TEST_COLS, work / "test.geojson"),),
+        validation_areas=(_strip(image, VALIDATION_COLS, work / "validation.geojson"),),
         training_data=(
             "Landsat 8 scene of 2015-08-18, blue, green, red and near infrared at 30 m, with NLCD 2011 in eight groups "
-            "(water, developed, barren, forest, shrub, herbaceous, cultivated, wetlands); blocks of 192 px held back"
+            "(water, developed, barren, forest, shrub, herbaceous, cultivated, wetlands); a strip of 160 px from north "
+            "to south held back"
         ),
         licence="CC0-1.0",
         attribution="Landsat 8 image courtesy of the U.S. Geological Survey. NLCD 2011: USGS and MRLC.",
         limits=_LIMITS,
     )
+
+
+def _strip(image: Path, cols: tuple[int, int], path: Path) -> str:
+    """A layer with the outline of some columns of a raster, half a pixel within, so that it touches no others."""
+    with rasterio.open(image) as source:
+        corners = [(col, row) for col in (cols[0] + 0.5, cols[1] - 0.5) for row in (0.5, source.height - 0.5)]
+        ring = [list(source.transform @ corners[i]) for i in (0, 1, 3, 2, 0)]
+        crs = {"type": "name", "properties": {"name": source.crs.to_string()}}
+    feature = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    layer = {"type": "FeatureCollection", "crs": crs, "features": [feature]}
+    path.write_text(json.dumps(layer), encoding="utf-8")
+    return str(path)

@@ -19,5 +19,5 @@ def test_what_is_not_as_usual_without_folders():
     )
     other = PretrainJob(out="/x/e", patches="/y/eurosat.tar", scheme="eurosat", pixel_size_m=10.0)
     assert command_line("pretrain", other) == (
-        "landweave pretrain --out e --patches eurosat.tar --scheme eurosat --pixel-size-m 10.0"
+        "landweave pretrain --out e --scheme eurosat --patches eurosat.tar --pixel-size-m 10.0"
     )

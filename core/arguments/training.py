@@ -11,7 +11,7 @@ from typing import Any
 
 from ..jobs.device import Device, Precision
 from ..jobs.pretraining import PretrainJob
-from ..jobs.training import LAYOUTS, LOSSES, OPTIMISERS, SCHEDULES, SPLITS, TrainJob
+from ..jobs.training import KEEPS, LAYOUTS, LOSSES, OPTIMISERS, SCHEDULES, SPLITS, TrainJob
 from .command import Command
 from .training_help import HELP
 from .values import extent, id_or_path, numbers, path, texts, whole_numbers
@@ -58,7 +58,14 @@ _TYPES: dict[object, tuple[Callable[[str], object], str]] = {
     tuple[str, ...]: (texts, "A,B,…"),
     tuple[float, ...]: (numbers, "N,N,…"),
 }
-_CHOICES = {"layout": LAYOUTS, "split": SPLITS, "optimiser": OPTIMISERS, "schedule": SCHEDULES, "loss": LOSSES}
+_CHOICES = {
+    "layout": LAYOUTS,
+    "split": SPLITS,
+    "optimiser": OPTIMISERS,
+    "schedule": SCHEDULES,
+    "loss": LOSSES,
+    "keep": KEEPS,
+}
 _KINDS: dict[str, type[Device] | type[Precision]] = {"device": Device, "precision": Precision}
 _NAMED: dict[str, tuple[Callable[[str], object], str]] = {
     "out": (path, "PACKAGE"),

@@ -48,6 +48,7 @@ HELP = {
     "balance": "0 weighs all pixels alike, 1 all classes alike",
     "seed": "another seed, another draw",
     "minutes": "upper bound of the training time",
+    "keep": "what the best state is best in; iou counts rare classes as much as frequent ones",
     "patience": "ends after so many looks without gain (20 looks in all)",
     "precision": "fp32, or bf16 where the device computes it itself",
     "save_minutes": "time between two saved states",

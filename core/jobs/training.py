@@ -12,6 +12,7 @@ from .problems import bad_days, missing
 BLOCKS, PATCHES, RANDOM = SPLITS = ("blocks", "patches", "random")
 ADAMW, SGD = OPTIMISERS = ("adamw", "sgd")
 LAYOUTS = ("loveda", "landcovernet", "aihub", "bigearthnet")
+BY_AGREEMENT, BY_IOU = KEEPS = ("agreement", "iou")
 ONE_CYCLE, POLY = SCHEDULES = ("one-cycle", "poly")
 CROSS_ENTROPY, FOCAL, DICE, CROSS_ENTROPY_DICE, CLASS_BALANCED, BACKGROUND = LOSSES = (
     "cross-entropy",
@@ -91,6 +92,9 @@ class TrainJob(LearningJob):
     """Smallest and largest factor by which training windows are magnified, such as 0.5, 1.75; empty: none."""
     balance: float = 0.0
     """0 weighs all pixels alike, 1 all classes alike."""
+    keep: str = BY_AGREEMENT
+    """Which state is kept, by the validation part: that of the best ``agreement``, or that of the best mean of the
+    classes' ``iou``, to which rare classes count as much as frequent ones."""
     patience: int = 0
     """Looks at the validation part (20 in all) without gain after which the training ends; 0: it never does."""
     device: Device = Device.AUTO
@@ -167,6 +171,7 @@ class TrainJob(LearningJob):
             ("optimiser", self.optimiser, OPTIMISERS),
             ("schedule", self.schedule, SCHEDULES),
             ("loss", self.loss, LOSSES),
+            ("measure to keep a state by", self.keep, KEEPS),
         )
         return [
             f"There is no {what} {value}; use one of {', '.join(known)}."

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from torch import nn
 
 from ..events import Reporter
-from ..jobs.training import ADAMW, ONE_CYCLE
+from ..jobs.training import ADAMW, BY_AGREEMENT, BY_IOU, ONE_CYCLE
 from .augment import NO_AUGMENTATION, Augmentation
 from .checkpoint import Checkpoint
 from .compute import Compute
@@ -32,6 +32,8 @@ class FitOptions:
     seed: int = 1
     minutes: float = 0.0
     """Upper bound of the training time; 0: none."""
+    keep: str = BY_AGREEMENT
+    """``agreement`` or ``iou``: what makes one state better than another."""
     patience: int = 0
     """Looks at the validation part without a better state after which the training ends; 0: it never does."""
     save_seconds: float = 120.0
@@ -68,6 +70,14 @@ class Round:
         both = np.diag(self.confusion)
         union = self.confusion.sum(0) + self.confusion.sum(1) - both
         return tuple(float(b / u) if u else None for b, u in zip(both, union, strict=True))
+
+    def merit(self, keep: str) -> float:
+        """How good the state is, 0–1: its agreement, or the mean IoU of the classes that the validation part holds."""
+        if keep != BY_IOU:
+            return self.agreement
+        here = self.confusion.sum(0) > 0
+        known = [value for value, is_here in zip(self.iou, here, strict=True) if value is not None and is_here]
+        return sum(known) / max(1, len(known))
 
 
 @dataclass(frozen=True)

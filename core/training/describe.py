@@ -171,6 +171,7 @@ def _hyperparameters(job: TrainJob, origin: Origin, fitted: Fitted) -> tuple[tup
         ("split", job.split),
         *_doubts(job),
         ("augmentation", str(augmentation_of(job))),
+        ("state_kept_by", job.keep),
         ("seed", job.seed),
         ("validation_agreement", round(fitted.best.agreement, 5)),
         ("training_seconds", round(fitted.seconds)),

@@ -76,7 +76,7 @@ class Training:
                 self._save()
         if self.tally.losses:
             self._look()
-        best = max(self.history, key=lambda r: r.agreement)
+        best = max(self.history, key=self._merit)
         self.average.network.load_state_dict(self.best)
         network = self.average.network.cpu().eval()
         if self.ending:
@@ -99,8 +99,11 @@ class Training:
     def _is_stalled(self) -> bool:
         if not self.options.patience or len(self.history) <= self.options.patience:
             return False
-        agreements = [r.agreement for r in self.history]
-        return max(agreements[-self.options.patience :]) <= max(agreements[: -self.options.patience])
+        merits = [self._merit(seen) for seen in self.history]
+        return max(merits[-self.options.patience :]) <= max(merits[: -self.options.patience])
+
+    def _merit(self, seen: Round) -> float:
+        return seen.merit(self.options.keep)
 
     @property
     def seconds(self) -> float:
@@ -168,7 +171,7 @@ class Training:
             confusion=confusion,
             seconds=round(self.seconds, 1),
         )
-        if not self.history or agreement > max(r.agreement for r in self.history):
+        if not self.history or self._merit(seen) > max(map(self._merit, self.history)):
             self.best = {name: tensor.clone() for name, tensor in self.average.network.state_dict().items()}
         self.history.append(seen)
         self.tally = Tally()

@@ -96,7 +96,8 @@ def _published(network: Network) -> Numbers:
         encoder = smp.encoders.get_encoder(network.encoder, depth=network.depth, weights=IMAGENET)
     except (OSError, RuntimeError, ValueError) as error:
         raise TrainingError(
-            f"The ImageNet weights of {network.encoder} cannot be fetched, and none are kept here from an earlier time.",
+            f"The ImageNet weights of {network.encoder} cannot be fetched, and none are kept here from an earlier "
+            "time.",
             "Connect this machine to the internet, or start from weights that lie here.",
         ) from error
     return {f"encoder.{name}": tensor for name, tensor in encoder.state_dict().items()}

@@ -114,6 +114,7 @@ def _fit(job: TrainJob, prepared: Prepared, network: nn.Module, place: Workplace
         augmentation=augmentation_of(job),
         seed=job.seed,
         minutes=job.minutes,
+        keep=job.keep,
         patience=job.patience,
         save_seconds=60 * job.save_minutes,
     )

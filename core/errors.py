@@ -87,6 +87,37 @@ class EngineError(LandweaveError):
     code = "engine"
 
 
+class DeviceError(EngineError):
+    """A GPU failed or vanished in the middle of a job; a new engine process may find it again."""
+
+    code = "device"
+
+
+class MemoryShortageError(LandweaveError):
+    """The computer or its GPU has too little memory for the job."""
+
+    code = "memory"
+
+    def __init__(
+        self,
+        message: str = "There is not enough memory for this job.",
+        hint: str = "Close other programs, map a smaller extent, or choose the CPU as device.",
+    ) -> None:
+        super().__init__(message, hint)
+
+
+_MEMORY_WORDS = (
+    "memoryerror", "out of memory", "allocate memory", "unable to allocate", "bad_alloc", "bad alloc",
+    "failed to map segment",
+)  # fmt: skip
+"""How libraries say so, in lower case; the last is the system's loader, which finds no room for a library."""
+
+
+def tells_of_memory(text: str) -> bool:
+    """A library's message or the end of a log speaks of too little memory."""
+    return any(word in text.lower() for word in _MEMORY_WORDS)
+
+
 class CancelledError(LandweaveError):
     """The user stopped the job; nothing half-written is left (exit code 130)."""
 

@@ -55,6 +55,14 @@ class Metric:
 
 
 @dataclass(frozen=True)
+class Alive:
+    """A sign of life, for the client alone."""
+
+    cpu_s: float
+    """Processor time that the engine has used so far."""
+
+
+@dataclass(frozen=True)
 class Result:
     """Last line of a job that ended well: paths and figures."""
 
@@ -77,7 +85,7 @@ class Failed:
     hint: str = ""
 
 
-Event = Union[Hello, Progress, Log, Metric, Result, Cancelled, Failed]
+Event = Union[Hello, Progress, Log, Metric, Alive, Result, Cancelled, Failed]
 Final = Union[Result, Cancelled, Failed]
 
 _NAMES: dict[str, type[Any]] = {
@@ -85,6 +93,7 @@ _NAMES: dict[str, type[Any]] = {
     "progress": Progress,
     "log": Log,
     "metric": Metric,
+    "alive": Alive,
     "result": Result,
     "cancelled": Cancelled,
     "error": Failed,

@@ -18,14 +18,15 @@ from typing import IO, Optional
 
 from .. import events
 from .. import job as jobs
-from ..errors import LandweaveError
-from ..events import Cancelled, Event, Failed, Final, Hello, Log
-from ..job import Job
+from ..errors import DeviceError, LandweaveError
+from ..events import Alive, Cancelled, Event, Failed, Final, Hello, Log
+from ..job import Job, MapJob, TaskJob, TrainJob
 from . import environment, process
 from .boot import BOOT, ROOT, installed_version
 from .ending import explain
 from .log import RunLog
 from .variables import engine_variables
+from .watch import Watch
 
 START_LIMIT_S = 240.0
 """An engine that has not said hello by then is ended; a first start with a virus scanner on a slow disk takes long."""
@@ -34,6 +35,10 @@ CANCEL_LIMIT_S = 5.0
 END_LIMIT_S = 10.0
 """How long an engine may live after its last event."""
 _POLL_S = 0.1
+_WAITING_LINES = 1000
+"""An engine that talks faster than anybody listens has to wait, so that it cannot fill the memory."""
+_RESUMABLE = (MapJob, TaskJob, TrainJob)
+"""What goes on where it was when it is started again."""
 
 
 def _never() -> bool:
@@ -59,22 +64,50 @@ def run_job(  # noqa: PLR0913 - the last two have defaults that nearly every cal
         python: the engine's Python; None: the installed engine's.
         should_finish: asked likewise; once true, a job that can end early is told to come to an end with what it has.
 
+    A map or a training whose GPU fails goes on once in a second process: the first can compute nothing any more.
+
     Returns:
         The last event: result, cancelled or failed.
     """
     try:
         jobs.check(job)
-        worker = _Worker(python or environment.python(), log_file)
+        engine, log = python or environment.python(), RunLog(log_file)
     except LandweaveError as error:
         return Failed(error.code, error.message, error.hint)
     except OSError as error:
+        return Failed("output", f"The log of the run cannot be written: {error}.", "Check the folder and the disk.")
+    wishes = _Wishes(should_cancel, should_finish)
+    try:
+        log.line(f"job {jobs.encode(job)}")
+        final = _once(job, _Engine(engine, log), on_event, wishes)
+        if isinstance(final, Failed) and final.code == DeviceError.code and isinstance(job, _RESUMABLE):
+            again = Log(f"{final.message} A new engine process goes on.", "warning")
+            log.line(again.message)
+            on_event(again)
+            final = _once(job, _Engine(engine, log), on_event, wishes)
+        log.line(f"end {final}")
+        return final
+    finally:
+        log.close()
+
+
+@dataclass(frozen=True)
+class _Engine:
+    """What processes are made of."""
+
+    python: Path
+    log: RunLog
+
+
+def _once(job: Job, engine: _Engine, on_event: Callable[[Event], None], wishes: _Wishes) -> Final:
+    """One process from its start to the last event."""
+    try:
+        worker = _Worker(engine.python, engine.log)
+    except OSError as error:
         return Failed("engine", f"The engine cannot be started: {error}.", "Repair the engine, or choose another one.")
     try:
-        worker.log.line(f"job {jobs.encode(job)}")
         worker.send(jobs.encode(job))
-        final = _Conversation(worker, on_event, _Wishes(should_cancel, should_finish)).hold()
-        worker.log.line(f"end {final}")
-        return final
+        return _Conversation(worker, on_event, wishes).hold()
     finally:
         worker.close()
 
@@ -82,16 +115,12 @@ def run_job(  # noqa: PLR0913 - the last two have defaults that nearly every cal
 class _Worker:
     """The running process with its lines, its standard input and its log."""
 
-    def __init__(self, python: Path, log_file: Path) -> None:
-        self.log = RunLog(log_file)
-        self.lines: queue.Queue[bytes] = queue.Queue()
+    def __init__(self, python: Path, log: RunLog) -> None:
+        self.log = log
+        self.lines: queue.Queue[bytes] = queue.Queue(_WAITING_LINES)
         arguments = [str(python), "-I", "-X", "utf8", "-u", "-c", BOOT, str(ROOT), "core.engine.worker"]
         self.log.line(f"engine {python}")
-        try:
-            self.process = process.start(arguments, engine_variables(python), log_file.parent)
-        except OSError:
-            self.log.close()
-            raise
+        self.process = process.start(arguments, engine_variables(python), log.path.parent)
         self._threads = [self._read_lines()]
         if self.process.stderr:
             self._threads.append(self.log.drain(self.process.stderr))
@@ -106,12 +135,14 @@ class _Worker:
     def close(self) -> None:
         """End the process, whatever it does, and finish the log."""
         process.kill(self.process)
+        end = time.monotonic() + END_LIMIT_S
         for thread in self._threads:
-            thread.join(END_LIMIT_S)
+            while thread.is_alive() and time.monotonic() < end:
+                self._drop_lines()
+                thread.join(_POLL_S)
         if self.process.stdin:
             with contextlib.suppress(OSError):
                 self.process.stdin.close()
-        self.log.close()
 
     def _read_lines(self) -> threading.Thread:
         thread = threading.Thread(target=self._copy_lines, name="landweave-engine-events", daemon=True)
@@ -126,6 +157,12 @@ class _Worker:
                 while line := pipe.readline(events.MAX_LINE_BYTES + 2):
                     self.lines.put(line)
         self.lines.put(b"")
+
+    def _drop_lines(self) -> None:
+        """Make room for what nobody listens to any more: the reading thread may wait for it."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self.lines.get_nowait()
 
 
 @dataclass(frozen=True)
@@ -146,6 +183,7 @@ class _Conversation:
         self._started = time.monotonic()
         self._cancelled_at: Optional[float] = None
         self._terminated = False
+        self._watch = Watch()
 
     def hold(self) -> Final:
         """Pass events on until the last."""
@@ -159,7 +197,7 @@ class _Conversation:
         try:
             line = self._worker.lines.get(timeout=_POLL_S)
         except queue.Empty:
-            return None
+            return self._waited()
         if not line:
             return self._ended()
         try:
@@ -167,7 +205,16 @@ class _Conversation:
         except ValueError as error:
             self._worker.log.line(f"protocol {error}")
             return Failed("engine", "The engine sent a line that is not part of the protocol.", "Repair the engine.")
+        self._watch.heard(event)
         return self._take(event)
+
+    def _waited(self) -> Optional[Final]:
+        """Nothing was said for a moment."""
+        found = self._watch.waited(_POLL_S)
+        if isinstance(found, Log):
+            self._take(found)
+            return None
+        return found
 
     def _take(self, event: Event) -> Optional[Final]:
         if isinstance(event, (events.Result, Cancelled, Failed)):
@@ -184,6 +231,8 @@ class _Conversation:
                 )
         elif not self._greeted:
             return Failed("engine", "The engine did not introduce itself.", "Repair the engine.")
+        if isinstance(event, Alive):
+            return None
         if isinstance(event, Log):
             self._worker.log.line(f"{event.level} {event.message}")
         self._on_event(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import EngineError
+from ..errors import EngineError, tells_of_memory
 from ..events import Failed
 
 _MEMORY = (
@@ -23,8 +23,6 @@ _SENTENCES = {
     3: _GONE, 0xC0000005: _CRASH, 0xC0000409: _CRASH, 0xC000001D: _CRASH, 0xC0000017: _MEMORY,
     0xC0000135: _LIBRARY, 0xC0000142: _LIBRARY,
 }  # fmt: skip
-_MEMORY_WORDS = ("MemoryError", "std::bad_alloc", "out of memory", "Cannot allocate memory")
-
 _INSTALLATION = (
     (("No space left", "not enough space", "os error 28"), "The disk is full.", "Free some space and repeat."),
     (
@@ -65,7 +63,7 @@ def explain(exit_code: int, log_tail: str) -> Failed:
         log_tail: the end of its standard error.
     """
     message, hint = _SENTENCES.get(exit_code & 0xFFFFFFFF if exit_code < -64 else exit_code, ("", ""))
-    if any(word in log_tail for word in _MEMORY_WORDS):
+    if tells_of_memory(log_tail):
         message, hint = _MEMORY
     if not message:
         last = next((line.strip() for line in reversed(log_tail.splitlines()) if line.strip()), "")

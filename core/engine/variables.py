@@ -38,8 +38,8 @@ _ENGINE_FIXED = {
     # OpenVINO's telemetry, should a chosen Python have it, is silent in automatic builds only.
     "CI": "true",
     # Rasters and layers are files: nothing in them may open a connection, run a program or run Python.
-    "GDAL_SKIP": "HTTP,WMS,WMTS,WCS,EEDA,EEDAI,OGCAPI,PLMOSAIC,DAAS,STACIT,STACTA",
-    "OGR_SKIP": "WFS,OAPIF,CSW,Elasticsearch,CARTO,AmigoCloud,PLSCENES,NGW,GPSBabel",
+    "GDAL_SKIP": "HTTP,WMS,WMTS,WCS,EEDA,EEDAI,OGCAPI,PLMOSAIC,DAAS,STACIT,STACTA,GTI,GDALG,OGR_VRT",
+    "OGR_SKIP": "WFS,OAPIF,CSW,Elasticsearch,CARTO,AmigoCloud,PLSCENES,NGW,GPSBabel,OGR_VRT,GDALG",
     "GDAL_VRT_ENABLE_PYTHON": "NO",
     "GDAL_VRT_ENABLE_RAWRASTERBAND": "NO",
     "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",

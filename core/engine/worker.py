@@ -13,20 +13,24 @@ import os
 import signal
 import sys
 import threading
+import time
 import traceback
 from typing import IO, Any
 
 from ...models.card import ModelError
 from .. import job as jobs
-from ..errors import CancelledError, JobError, LandweaveError
-from ..events import PROTOCOL, Cancelled, Failed, Final, Hello, Result, encode
+from ..errors import CancelledError, DeviceError, JobError, LandweaveError, MemoryShortageError, tells_of_memory
+from ..events import PROTOCOL, Alive, Cancelled, Failed, Final, Hello, Result, encode
 from ..raster.stamp import job_stamp, stamped
 from .boot import installed_version
 from .reporting import Asked, EventStream, JobReporter
 
 MAX_JOB_BYTES = 1024 * 1024
 PARENT_GONE = 3
+BEAT_S = 10.0
+"""So often the engine says that it is alive."""
 _REPAIR = "Repair the engine."
+_ON_CPU = "Run it again, or choose the CPU as device."
 _DISK_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -40,6 +44,7 @@ def main() -> None:
         os._exit(PARENT_GONE)
     asked = Asked()
     threading.Thread(target=_listen, args=(requests, asked), name="landweave-requests", daemon=True).start()
+    threading.Thread(target=_beat, args=(stream,), name="landweave-beat", daemon=True).start()
     final = _work(line.decode("ascii", "replace"), stream, asked)
     stream.send(final)
     sys.stderr.flush()
@@ -80,6 +85,13 @@ def _listen(requests: IO[bytes], asked: Asked) -> None:
     os._exit(PARENT_GONE)
 
 
+def _beat(stream: EventStream) -> None:
+    """Tell from time to time how much this process has computed: one that hangs tells nothing, or the same again."""
+    while True:
+        time.sleep(BEAT_S)
+        stream.send(Alive(round(time.process_time(), 2)))
+
+
 def _work(line: str, stream: EventStream, asked: Asked) -> Final:
     try:
         job = jobs.decode(line)
@@ -104,11 +116,10 @@ def _explain(error: Exception) -> Failed:
     if isinstance(error, ModelError):
         return Failed("weights", str(error))
     if _is_out_of_memory(error):
-        return Failed(
-            "memory",
-            "There is not enough memory for this job.",
-            "Close other programs, map a smaller extent, or choose the CPU as device.",
-        )
+        short = MemoryShortageError()
+        return Failed(short.code, short.message, short.hint)
+    if _is_lost_device(error):
+        return Failed(DeviceError.code, f"The GPU failed: {' '.join(str(error).split())[:300]}.", _ON_CPU)
     if isinstance(error, OSError) and error.errno in _DISK_FULL:
         return Failed("output", "The disk is full.", "Free some space, or choose an output folder on another disk.")
     if isinstance(error, PermissionError):
@@ -124,9 +135,15 @@ def _explain(error: Exception) -> Failed:
 
 def _is_out_of_memory(error: Exception) -> bool:
     """Also of libraries that this module does not import: torch has an own class, others only words."""
-    words = ("out of memory", "can't allocate memory", "bad_alloc", "Unable to allocate")
     names = {cls.__name__ for cls in type(error).__mro__}
-    return bool(names & {"MemoryError", "OutOfMemoryError"}) or any(word in str(error) for word in words)
+    return bool(names & {"MemoryError", "OutOfMemoryError"}) or tells_of_memory(str(error))
+
+
+def _is_lost_device(error: Exception) -> bool:
+    """A GPU's error, of torch's own class or of the libraries below it, after which nothing more runs on it."""
+    words = ("CUDA error", "CUDNN_STATUS", "CUBLAS_STATUS", "cuDNN error")
+    names = {cls.__name__ for cls in type(error).__mro__}
+    return "AcceleratorError" in names or any(word in str(error) for word in words)
 
 
 def _exit_code(final: Final) -> int:

@@ -11,10 +11,9 @@ import openvino
 import torch
 from torch import nn
 
-from ..errors import EngineError
 from ..job import Precision
 from .head import ClassifyingHead
-from .predict_openvino import HINTS
+from .predict_openvino import HINTS, openvino_failure
 from .predictor import Prediction
 
 
@@ -49,7 +48,7 @@ class OnnxPredictor:
             model.reshape({model.inputs[0]: [1, *self._shape]})
             self._request = core.compile_model(model, "CPU", config).create_infer_request()
         except RuntimeError as error:
-            raise EngineError(f"OpenVINO cannot run {graph.name}: {str(error)[:200]}") from error
+            raise openvino_failure(f"cannot run {graph.name}", error) from error
 
     def predict(self, inputs: npt.NDArray[np.float32]) -> Prediction:
         """As ``Predictor.predict``, for batches of one.
@@ -63,7 +62,7 @@ class OnnxPredictor:
         try:
             scores = self._request.infer([np.ascontiguousarray(filled)])[0]
         except RuntimeError as error:
-            raise EngineError(f"OpenVINO failed in the middle of the map: {str(error)[:200]}") from error
+            raise openvino_failure("failed in the middle of the map", error) from error
         with torch.inference_mode():
             classes, percent = self._head(torch.from_numpy(scores[:, :, :rows, :cols].copy()))
         return Prediction(classes.numpy(), percent.numpy())

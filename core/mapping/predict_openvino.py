@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import openvino
 
-from ..errors import EngineError
+from ..errors import EngineError, LandweaveError, MemoryShortageError, tells_of_memory
 from ..job import Precision
 from .predictor import Prediction
 
@@ -35,6 +35,7 @@ class OpenVinoPredictor:
 
     Raises:
         EngineError: OpenVINO cannot use the graph.
+        MemoryShortageError: it does not fit into the memory.
     """
 
     batch = 1
@@ -54,7 +55,7 @@ class OpenVinoPredictor:
             model.reshape({model.inputs[0]: [1, *shape]})
             self._request = core.compile_model(model, "CPU", config).create_infer_request()
         except RuntimeError as error:
-            raise EngineError(f"OpenVINO cannot run these weights: {str(error)[:200]}") from error
+            raise openvino_failure("cannot run these weights", error) from error
 
     def predict(self, inputs: npt.NDArray[np.float32]) -> Prediction:
         """As ``Predictor.predict``, for batches of one.
@@ -65,13 +66,31 @@ class OpenVinoPredictor:
         try:
             answer = self._request.infer([inputs], share_inputs=True)
         except RuntimeError as error:
-            raise EngineError(f"OpenVINO failed in the middle of the map: {str(error)[:200]}") from error
+            raise openvino_failure("failed in the middle of the map", error) from error
         return Prediction(answer[0].copy(), answer[1].copy())
 
 
 def cpu_has_bf16() -> bool:
-    """The CPU multiplies bfloat16 numbers itself."""
-    return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    """The CPU multiplies bfloat16 numbers itself.
+
+    Raises:
+        EngineError, MemoryShortageError: OpenVINO's part for CPUs cannot be loaded.
+    """
+    try:
+        return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    except RuntimeError as error:
+        raise openvino_failure("cannot be loaded", error) from error
+
+
+def openvino_failure(what: str, error: RuntimeError) -> LandweaveError:
+    """The error to raise for one of OpenVINO's, which has a single kind for everything.
+
+    Args:
+        what: what it failed in, to follow its name.
+        error: what it raised.
+    """
+    text = str(error)
+    return MemoryShortageError() if tells_of_memory(text) else EngineError(f"OpenVINO {what}: {text[:200]}")
 
 
 def graph_folder(cache: Path, sha256: str, views: str = "none") -> Path:

@@ -9,12 +9,13 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from ..errors import EngineError
+from ..errors import DeviceError, EngineError, tells_of_memory
 from ..job import Precision
 from .head import ClassifyingHead
 from .predictor import Prediction
 
 _FIRST_BATCH = {"cuda": 16, "mps": 4, "cpu": 1}
+_ON_CPU = "Run it again: it goes on where it was. If it fails again, choose the CPU as device."
 
 
 class TorchPredictor:
@@ -46,6 +47,7 @@ class TorchPredictor:
 
         Raises:
             EngineError: the device has too little memory even for one window.
+            DeviceError: a GPU failed or vanished; what it computes in this process from then on is nothing.
         """
         done = 0
         classes = np.empty((len(inputs), *inputs.shape[2:]), np.uint8)
@@ -72,6 +74,13 @@ class TorchPredictor:
                 return classes[:count].cpu().numpy(), percent[:count].cpu().numpy()
         except torch.OutOfMemoryError:
             return None
+        except RuntimeError as error:
+            if tells_of_memory(str(error)):
+                return None
+            if self._device.type == "cpu":
+                raise
+            reason = " ".join(str(error).split())[:200]
+            raise DeviceError(f"{self.description} failed in the middle of the map: {reason}.", _ON_CPU) from error
 
     def _autocast(self) -> contextlib.AbstractContextManager[object]:
         if not self._bf16:
@@ -82,7 +91,7 @@ class TorchPredictor:
         if self.batch == 1:
             raise EngineError(
                 f"{self.description} has too little memory for one window.",
-                "Close other programs, or use --device cpu.",
+                "Close other programs, or choose the CPU as device.",
             )
         self.batch //= 2
         if self._device.type == "cuda":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...core.events import Event, Metric, Progress
+from ...core.events import Event, Log, Metric, Progress
+from ..engine_words import in_words
 
 
 class RunBar(QWidget):
@@ -57,7 +58,7 @@ class RunBar(QWidget):
         self.hide()
 
     def hear(self, event: Event) -> None:
-        """Show a progress event or a named figure."""
+        """Show a progress event, a named figure, or a warning until there is progress again."""
         if isinstance(event, Metric) and event.name in ("device", "precision"):
             known = [part for part in (self._device, str(event.value)) if part]
             self._device = " ".join(dict.fromkeys(known))
@@ -65,6 +66,8 @@ class RunBar(QWidget):
             self.progressBar.setValue(round(1000 * event.overall))
             parts = [stage_in_words(event.stage), left_in_words(event.remaining_s), self._device]
             self.stageLabel.setText(" · ".join(part for part in parts if part))
+        if isinstance(event, Log) and event.level == "warning" and self.cancelButton.isEnabled():
+            self.stageLabel.setText(in_words(event.message))
 
     def _ask_to_cancel(self) -> None:
         """The engine has not answered yet, but the user sees at once that it was asked."""
@@ -78,17 +81,26 @@ def stage_in_words(stage: str) -> str:
     words = {
         "read": _tr("Reading the raster"),
         "map": _tr("Mapping"),
+        "assemble": _tr("Putting the parts together"),
         "generalise": _tr("Generalising"),
         "polygons": _tr("Drawing polygons"),
         "audit": _tr("Auditing"),
         "reference": _tr("Reading the reference"),
         "agreement": _tr("Comparing with the reference"),
+        "closer": _tr("Looking closer at the agreement"),
+        "compare": _tr("Comparing the maps"),
+        "fuse": _tr("Fusing the maps"),
+        "suspects": _tr("Looking for suspects"),
+        "count": _tr("Counting pixels"),
+        "draw": _tr("Drawing points"),
+        "labels": _tr("Reading the labels"),
         "report": _tr("Writing the report"),
         "write": _tr("Writing files"),
         "simulate": _tr("Drawing a sample landscape"),
-        "train": _tr("Training"),
-        "score": _tr("Scoring the new weights"),
         "survey": _tr("Looking at the training data"),
+        "train": _tr("Training"),
+        "test": _tr("Scoring the new weights"),
+        "experiment": _tr("Training the combinations"),
     }
     return words.get(stage, stage.replace("_", " ").capitalize())
 

@@ -7,9 +7,9 @@ import time
 from pathlib import Path
 
 import pytest
-from landweave.core.engine import client
+from landweave.core.engine import client, watch
 from landweave.core.events import Cancelled, Failed, Hello, Log, Metric, Progress, Result
-from landweave.core.job import DoctorJob, SimulateJob
+from landweave.core.job import DoctorJob, MapJob, SimulateJob
 
 POISON = """
 PYTHONHOME PYTHONPATH PYTHONEXECUTABLE PYTHONUSERBASE PYTHONSTARTUP PYTHONWARNINGS PYTHONBREAKPOINT PYTHONPLATLIBDIR
@@ -124,6 +124,13 @@ def test_a_death_without_a_last_word_becomes_a_sentence(run_clone, code, word):
         ("raise OSError(28, 'No space left')", "output", "disk is full"),
         ("raise PermissionError(13, 'denied', '/a/b.tif')", "output", "/a/b.tif"),
         ("import no_such_library", "engine", "no_such_library"),
+        ("raise RuntimeError('a.so: failed to map segment from shared object')", "memory", "memory"),
+        (
+            "class AcceleratorError(RuntimeError): pass\nraise AcceleratorError('unspecified launch')",
+            "device",
+            "launch",
+        ),
+        ("raise RuntimeError('CUDA error: device-side assert triggered')", "device", "assert"),
         ("raise ZeroDivisionError('by zero')", "internal", "ZeroDivisionError"),
         ("from ..errors import RasterError\nraise RasterError('No CRS.', 'Assign one.')", "raster", "No CRS."),
         ("from ...models.card import ModelError\nraise ModelError('No such weights.')", "weights", "No such weights."),
@@ -207,6 +214,60 @@ def test_an_observer_that_raises_leaves_no_process(run_clone, clone, tmp_path):
         run_clone("reporter.metric('pid', os.getpid())\nwhile True: time.sleep(1)", on_event=raise_on_metric)
     with pytest.raises(ProcessLookupError):
         os.kill(pids[0], 0)
+
+
+def run_map(tmp_path, clone, monkeypatch, code):
+    """A map whose engine does ``code``: (last event, other events)."""
+    folder = clone("return {}")
+    (folder / "core" / "runs" / "map.py").write_text(
+        "import os, sys\ndef run(job, reporter):\n" + "".join(f"    {line}\n" for line in code.splitlines())
+    )
+    monkeypatch.setattr(client, "ROOT", folder)
+    job, seen = MapJob(("/a.tif",), "/weights", str(tmp_path / "out")), []
+    log = tmp_path / "logs" / "run.log"
+    return client.run_job(job, seen.append, lambda: False, log, python=Path(sys.executable)), seen, log.read_text()
+
+
+def test_a_map_whose_gpu_vanishes_goes_on_in_a_second_process(tmp_path, clone, monkeypatch):
+    mark = tmp_path / "mark"
+    code = f"""
+reporter.metric("pid", os.getpid())
+if not os.path.exists({str(mark)!r}):
+    open({str(mark)!r}, "w").close()
+    raise RuntimeError("CUDA error: unspecified launch failure")
+return {{"windows": 7}}"""
+    final, seen, log = run_map(tmp_path, clone, monkeypatch, code)
+    assert final == Result({"windows": 7})
+    assert len({event.value for event in seen if isinstance(event, Metric)}) == 2
+    assert "new engine process" in next(event.message for event in seen if isinstance(event, Log))
+    assert "unspecified launch failure" in log
+
+
+def test_a_gpu_that_stays_away_is_told(tmp_path, clone, monkeypatch):
+    code = 'reporter.metric("pid", os.getpid())\nraise RuntimeError("CUDA error: no device")'
+    final, seen, _ = run_map(tmp_path, clone, monkeypatch, code)
+    assert isinstance(final, Failed)
+    assert final.code == "device"
+    assert len([event for event in seen if isinstance(event, Metric)]) == 2
+
+
+def test_an_engine_that_stops_is_ended(run_clone, monkeypatch):
+    monkeypatch.setattr(watch, "QUIET_S", 0.5)
+    monkeypatch.setattr(watch, "LIFELESS_S", 2.0)
+    final, seen, _ = run_clone("import signal; reporter.progress('map', 1, 2, 'windows'); os.kill(os.getpid(), 19)")
+    assert isinstance(final, Failed)
+    assert "hung in the stage map" in final.message
+    assert "may hang" in next(event.message for event in seen if isinstance(event, Log))
+
+
+def test_a_flood_of_lines_is_held_back(run_clone, monkeypatch):
+    """An engine that talks without end fills no memory, can be stopped, and leaves no thread."""
+    monkeypatch.setattr(client, "CANCEL_LIMIT_S", 0.3)
+    code = "sys.setswitchinterval(1)\nwhile True: reporter.log('x' * 3000)"
+    final, seen, _ = run_clone(code, cancel_after="Log", on_event=lambda _: time.sleep(0.005))
+    assert isinstance(final, Cancelled)
+    assert len(seen) > 10
+    assert not [thread for thread in threading.enumerate() if thread.name == "landweave-engine-events"]
 
 
 def test_two_jobs_at_a_time(run_clone, clone, tmp_path, monkeypatch):

@@ -1,3 +1,4 @@
+import contextlib
 import subprocess
 import sys
 from unittest.mock import Mock
@@ -5,12 +6,14 @@ from unittest.mock import Mock
 import numpy as np
 import pytest
 import torch
-from landweave.core.errors import EngineError, WeightsError
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from landweave.core.errors import DeviceError, EngineError, MemoryShortageError, WeightsError
 from landweave.core.job import Device, Precision
 from landweave.core.mapping import device
 from landweave.core.mapping.device import Choice, choose, why_not
 from landweave.core.mapping.head import ClassifyingHead
-from landweave.core.mapping.predict_openvino import OpenVinoPredictor, cpu_has_bf16
+from landweave.core.mapping.predict_openvino import OpenVinoPredictor, cpu_has_bf16, openvino_failure
 from landweave.core.mapping.predict_torch import TorchPredictor
 from landweave.core.mapping.predictors import open_predictor
 from landweave.models.catalogue import Package
@@ -33,6 +36,11 @@ def compiled(tmp_path_factory):
     return lambda network, precision: OpenVinoPredictor(
         lambda: network, shape=(2, 96, 128), graph=folder, precision=precision
     )
+
+
+@pytest.fixture(scope="session")
+def graph(network, compiled):
+    return compiled(network, Precision.FP32)
 
 
 class Scores(torch.nn.Module):
@@ -67,6 +75,20 @@ def test_openvino_agrees_with_torch(network, windows, compiled):
         assert (answer.classes[0] == reference.classes[i]).mean() > 0.9999
         assert np.abs(answer.confidence[0].astype(int) - reference.confidence[i]).max() <= 1
     assert len(np.unique(reference.classes)) > 1
+
+
+@settings.get_profile("few")
+@given(seed=st.integers(0, 9999), spread=st.floats(0.01, 30), grain=st.sampled_from([1, 8, 32]), shift=st.floats(-5, 5))
+def test_openvino_and_torch_differ_only_where_two_classes_tie(network, graph, seed, spread, grain, shift):
+    """Whatever the pixels look like: another class only where the best two are a thousandth apart, and never another
+    confidence by more than its last digit."""
+    coarse = np.random.default_rng(seed).normal(shift, spread, (1, 2, 96 // grain, 128 // grain))
+    window = coarse.repeat(grain, 2).repeat(grain, 3).astype(np.float32)
+    found, reference = graph.predict(window), TorchPredictor(network, "cpu", Precision.FP32).predict(window)
+    with torch.inference_mode():
+        best, second = network(torch.from_numpy(window)).softmax(1).topk(2, dim=1).values[0].numpy()
+    assert (best - second)[found.classes[0] != reference.classes[0]].max(initial=0.0) < 1e-3
+    assert np.abs(found.confidence.astype(int) - reference.confidence).max() <= 1
 
 
 @pytest.mark.skipif(not cpu_has_bf16(), reason="this CPU does not compute in bf16")
@@ -105,6 +127,27 @@ def test_torch_halves_the_batch_when_memory_runs_out(network, windows, monkeypat
     monkeypatch.setattr(predictor, "_head", Mock(side_effect=torch.OutOfMemoryError))
     with pytest.raises(EngineError, match="too little memory"):
         predictor.predict(windows)
+
+
+def test_a_gpu_that_vanishes_is_told_as_such(network, windows, monkeypatch):
+    predictor = TorchPredictor(network, "cpu", Precision.FP32)
+    predictor._device = torch.device("mps")
+    monkeypatch.setattr(predictor, "_autocast", contextlib.nullcontext)
+    lost = Mock(side_effect=RuntimeError("MPS backend lost the device"))
+    monkeypatch.setattr(torch, "from_numpy", lost)
+    with pytest.raises(DeviceError, match=r"failed in the middle of the map: MPS backend lost"):
+        predictor.predict(windows)
+    lost.side_effect = RuntimeError("MPS backend out of memory")
+    with pytest.raises(EngineError, match="too little memory"):
+        predictor.predict(windows)
+
+
+def test_what_openvino_says_of_memory_is_told_as_memory():
+    text = 'Cannot load library "a.so": a.so: failed to map segment from shared object'
+    assert isinstance(openvino_failure("cannot be loaded", RuntimeError(text)), MemoryShortageError)
+    odd = openvino_failure("cannot run these weights", RuntimeError("no such operation"))
+    assert isinstance(odd, EngineError)
+    assert "cannot run these weights: no such operation" in odd.message
 
 
 def test_a_short_batch_is_filled_up(network, windows):

@@ -10,12 +10,12 @@ import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError
 from pyproj.exceptions import CRSError, ProjError
 
 from ..errors import OutputError, ReferenceLayerError
 from ..grid import Grid, Window
 from ..scheme import NODATA, Scheme
+from ..vector.opening import layer_errors
 from .agreement import MapOfClasses
 from .recognition import Evidence, recognise
 from .sample import STRATIFIED, WHOLE, Census, Points
@@ -135,11 +135,9 @@ def read_labels(path: str, field: str, raster: MapOfClasses, *, wanted: str = ""
 def _read(path: str, field: str) -> gpd.GeoDataFrame:
     file, _, layer = path.partition("|layername=")
     check_kind(Path(file))
-    try:
-        frame = pyogrio.read_dataframe(file, **({"layer": layer} if layer else {}))
-    except (DataSourceError, DataLayerError, ValueError, OSError) as error:
-        raise ReferenceLayerError(f"{Path(file).name} cannot be read as a layer.", "Choose a point layer.") from error
     name = Path(file).name
+    with layer_errors(name, ReferenceLayerError):
+        frame = pyogrio.read_dataframe(file, **({"layer": layer} if layer else {}))
     if not isinstance(frame, gpd.GeoDataFrame) or not (frame.geom_type == "Point").all() or frame.empty:
         raise ReferenceLayerError(f"{name} is no layer of points.", "Choose the layer that landweave sample wrote.")
     if frame.crs is None:

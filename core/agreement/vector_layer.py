@@ -20,7 +20,7 @@ from rasterio.features import rasterize
 from ..errors import ReferenceLayerError
 from ..grid import Bounds, Grid, Window
 from ..scheme import NODATA, Classes
-from ..vector.opening import why_not_a_layer
+from ..vector.opening import check_layer
 from .extents import reproject
 from .recognition import CLC_FIELD
 
@@ -169,12 +169,8 @@ def open_vector_layer(path: str, field: str) -> VectorLayer:
 
 
 def check_kind(file: Path) -> None:
-    """Refuse what is no layer, above all text that only names other files or addresses, before OGR follows it."""
-    trouble = why_not_a_layer(file)
-    if trouble == "does not exist":
-        raise ReferenceLayerError(f"There is no reference layer {file}.", "Check the path.")
-    if trouble:
-        raise ReferenceLayerError(f"{file.name} {trouble}.", "Save it as a GeoPackage or a shapefile first.")
+    """As ``check_layer``, for reference layers, zones and points."""
+    check_layer(file, file.name, ReferenceLayerError)
 
 
 def _polygon_layers(file: str) -> list[str]:

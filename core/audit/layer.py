@@ -12,11 +12,11 @@ import numpy as np
 import numpy.typing as npt
 import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 from pyproj import CRS, Proj, Transformer
 from pyproj.exceptions import CRSError, ProjError
 
 from ..errors import VectorError
+from ..vector.opening import check_layer, layer_errors
 
 Shapes = npt.NDArray[np.object_]
 Texts = npt.NDArray[np.object_]
@@ -108,11 +108,14 @@ def read_polygons(path: str, code_field: str = "", *, is_change: bool = False) -
         VectorError: unreadable, no polygons, no CRS, no code field, or several layers or fields to choose from.
     """
     file, _, layer = path.partition("|layername=")
-    layer = layer or _only_layer(file, code_field, is_change)
-    try:
-        frame = pyogrio.read_dataframe(file, layer=layer)
-    except (DataSourceError, DataLayerError, FieldError, ValueError, OSError) as error:
-        raise VectorError(f"{Path(file).name} is damaged or cannot be read.", "Copy or download it again.") from error
+    name = Path(file).name
+    check_layer(Path(file), name, VectorError)
+    with layer_errors(name, VectorError):
+        return _read(file, layer or _only_layer(file, code_field, is_change), code_field, is_change=is_change)
+
+
+def _read(file: str, layer: str, code_field: str, *, is_change: bool) -> Polygons:
+    frame = pyogrio.read_dataframe(file, layer=layer)
     codes = _code_fields([str(name) for name in frame.columns], code_field, is_change)
     frame = frame[~(frame.geometry.isna() | frame.geometry.is_empty)]
     if frame.empty or frame.crs is None:
@@ -201,16 +204,9 @@ def _is_true_to_area(crs: CRS, east: float, north: float) -> bool:
 
 
 def _only_layer(file: str, code_field: str, is_change: bool) -> str:
-    if not Path(file).exists():
-        raise VectorError(f"There is no layer {file}.", "Check the path.")
-    try:
-        kinds = pyogrio.list_layers(file)
-        names = [str(name) for name, kind in kinds if kind and ("Polygon" in kind or "Unknown" in kind)]
-        fields = {name: [str(f) for f in pyogrio.read_info(file, layer=name)["fields"]] for name in names}
-    except (DataSourceError, DataLayerError) as error:
-        raise VectorError(
-            f"{Path(file).name} cannot be read as a layer.", "Choose a polygon layer or a raster of class codes."
-        ) from error
+    kinds = pyogrio.list_layers(file)
+    names = [str(name) for name, kind in kinds if kind and ("Polygon" in kind or "Unknown" in kind)]
+    fields = {name: [str(f) for f in pyogrio.read_info(file, layer=name)["fields"]] for name in names}
     if len(names) == 1:
         return names[0]
     wanted = 2 if is_change else 1

@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pyogrio
-from pyogrio.errors import DataSourceError
 
 from ..errors import SchemeError
 from ..scheme import Scheme, load_scheme
+from ..vector.opening import check_layer, layer_errors
 from .ranks import ranks_of
 
 UNLISTED = 999_999
@@ -88,7 +88,7 @@ def _read(path: Path) -> dict[str, int]:
     try:
         rows = _dbf_rows(path) if path.suffix.lower() == ".dbf" else _csv_rows(path)
         entries = {_code(row["CODE"]): round(float(str(row["PRI"]))) for row in rows}
-    except (OSError, UnicodeDecodeError, DataSourceError, KeyError, ValueError, TypeError) as error:
+    except (OSError, UnicodeDecodeError, KeyError, ValueError, TypeError) as error:
         raise SchemeError(
             f"The priority table {path.name} cannot be read: {error}.",
             "It must be a CSV or DBF file with the columns CODE and PRI.",
@@ -105,7 +105,10 @@ def _csv_rows(path: Path) -> list[dict[str, object]]:
 
 
 def _dbf_rows(path: Path) -> list[dict[str, object]]:
-    frame = pyogrio.read_dataframe(path, read_geometry=False)
+    name = f"The priority table {path.name}"
+    check_layer(path, name, SchemeError)
+    with layer_errors(name, SchemeError):
+        frame = pyogrio.read_dataframe(path, read_geometry=False)
     frame.columns = [str(name).upper() for name in frame.columns]
     return [dict(row) for row in frame.to_dict("records")]
 

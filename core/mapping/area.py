@@ -14,7 +14,7 @@ from rasterio.features import rasterize
 from ..errors import VectorError
 from ..grid import Bounds, Grid, Window
 from ..raster.validity import Mask
-from ..vector.opening import layer_errors, why_not_a_layer
+from ..vector.opening import check_layer, layer_errors
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,7 @@ def open_area(path: str, grid: Grid) -> Area:
         VectorError: the layer is missing, holds no polygons, has no CRS, or lies elsewhere.
     """
     name = Path(path).name
-    trouble = why_not_a_layer(Path(path))
-    if trouble:
-        raise VectorError(f"The area {name} {trouble}.", "Choose a polygon layer, for instance a GeoPackage.")
+    check_layer(Path(path), f"The area {name}", VectorError)
     with layer_errors(f"The area {name}", VectorError):
         shapes, window = _shapes(path, name, grid)
     return Area(grid, shapes, shapely.STRtree(shapes), window)

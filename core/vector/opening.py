@@ -14,8 +14,8 @@ from ..errors import LandweaveError
 _MAGIC = (b"SQLite format 3\0", b"fgb\x03", b"\x00\x00\x27\x0a", b"PAR1", b"PK\x03\x04")
 """GeoPackage, FlatGeobuf, shapefile, Parquet, and a zip around any of them."""
 _GEOJSON = {"FeatureCollection", "Feature", "Polygon", "MultiPolygon", "GeometryCollection"}
-_TABLES = {".shx", ".dbf"}
-"""A shapefile may be named by any of its parts."""
+_TABLE_VERSIONS = frozenset(b"\x03\x04\x30\x31\x83\x8b\xf5")
+"""First byte of a table in DBF, which is a shapefile's part or a layer without shapes."""
 _MOST_TEXT_BYTES = 512 * 2**20
 _ODD = (RuntimeError, ValueError, OSError, TypeError, OverflowError, NameError, LookupError, ShapelyError)
 """What the libraries raise for damaged layers, mistakes of theirs (NameError, LookupError) included; not our own."""
@@ -33,7 +33,7 @@ def why_not_a_layer(file: Path) -> str:
             return "does not exist"
         with file.open("rb") as stream:
             head = stream.read(64)
-        if head.startswith(_MAGIC) or file.suffix.lower() in _TABLES:
+        if head.startswith(_MAGIC) or (file.suffix.lower() == ".dbf" and head[:1] and head[0] in _TABLE_VERSIONS):
             return ""
         return _why_not_geojson(file, head)
     except (OSError, ValueError) as error:
@@ -52,6 +52,24 @@ def _why_not_geojson(file: Path, head: bytes) -> str:
     if content.get("type") not in _GEOJSON or "stac_version" in content:
         return "is JSON, but no GeoJSON with polygons"
     return ""
+
+
+def check_layer(file: Path, name: str, kind: type[LandweaveError]) -> None:
+    """Refuse what is no layer, above all text that only names other files or addresses, before OGR follows it.
+
+    Args:
+        file: which is there or not.
+        name: what messages call it.
+        kind: of the error.
+
+    Raises:
+        LandweaveError: of this kind.
+    """
+    trouble = why_not_a_layer(file)
+    if trouble == "does not exist":
+        raise kind(f"There is no layer {file}.", "Check the path.")
+    if trouble:
+        raise kind(f"{name} {trouble}.", "Choose a GeoPackage or a shapefile, or save it as one first.")
 
 
 @contextlib.contextmanager

@@ -44,12 +44,16 @@ spec = importlib.util.spec_from_file_location(
 sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(package)
 import time
+from types import SimpleNamespace
 import numpy as np
 from landweave.core import job as jobs
+from landweave.core.agreement.points import read_labels
 from landweave.core.agreement.reference import open_reference
+from landweave.core.audit.layer import read_polygons
 from landweave.core.engine import worker
 from landweave.core.errors import LandweaveError
 from landweave.core.events import Silent
+from landweave.core.generalise.priority import priority_matrix
 from landweave.core.job import Device
 from landweave.core.mapping import journal, mosaic, pipeline, preparation
 from landweave.core.mapping.area import open_area
@@ -97,20 +101,27 @@ def try_package(path, card, folder):
     return {"id": package.card.id}
 
 def try_vector(path, raster, folder):
-    '''Use a layer as area and as reference layer.'''
+    '''Use a layer in all ways: area, reference layer (as zones are), to be audited, points, priority table.'''
     with open_source([raster]) as source:
         grid = source.grid
     def area():
-        return {"pixels": int(open_area(path, grid).mask(grid.window).sum())}
+        return int(open_area(path, grid).mask(grid.window).sum())
     def reference():
         with open_reference(path, "", grid, load_scheme("clc")) as layer:
-            return {"pixels": int((layer.read(grid.window) != 255).sum())}
+            return int((layer.read(grid.window) != 255).sum())
+    def audit():
+        return int(read_polygons(path).areas_m2.sum() > 0)
+    def points():
+        mapped = SimpleNamespace(grid=grid, scheme=load_scheme("clc"), read=lambda _: np.zeros((1, 1), np.uint8))
+        return len(read_labels(path, "CODE_18", mapped).mapped)
+    def priority():
+        return len(priority_matrix(load_scheme("clc"), path))
     uses = {}
-    for name, use in (("area", area), ("reference", reference)):
+    for use in (area, reference, audit, points, priority):
         try:
-            uses[name] = use()
+            uses[use.__name__] = use()
         except Exception as error:
-            uses[name] = failure(error)
+            uses[use.__name__] = failure(error)
     return uses
 
 def try_all(request):

@@ -103,7 +103,7 @@ def test_layers_that_cannot_serve(write_polygons, grid, tmp_path):
         classes(write_polygons("c.gpkg", [("111", square)], crs=None), place)
     with pytest.raises(ReferenceLayerError, match="holds 600, which the scheme clc does not have"):
         classes(write_polygons("d.gpkg", [("111", square), ("600", square)]), place)
-    with pytest.raises(ReferenceLayerError, match="There is no reference layer"):
+    with pytest.raises(ReferenceLayerError, match="There is no layer"):
         classes(str(tmp_path / "e.gpkg"), place)
     (tmp_path / "f.gpkg").write_text("this is no layer", encoding="utf-8")
     with pytest.raises(ReferenceLayerError, match="is no GeoPackage"):

@@ -48,7 +48,7 @@ def test_what_is_wrong_is_told(tmp_path, frame_of, box):
     with pytest.raises(VectorError, match="no layer"):
         read_polygons(str(tmp_path / "missing.gpkg"))
     (tmp_path / "bad.gpkg").write_bytes(b"nothing of the kind")
-    with pytest.raises(VectorError, match="cannot be read"):
+    with pytest.raises(VectorError, match="is no GeoPackage"):
         read_polygons(str(tmp_path / "bad.gpkg"))
     frame_of(("211", box(0, 0, 1000, 1000))).rename(columns={"CODE_18": "kind"}).to_file(tmp_path / "a.gpkg")
     with pytest.raises(VectorError, match="kind"):

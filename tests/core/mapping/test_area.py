@@ -36,7 +36,7 @@ def test_pixels_whose_centre_lies_inside(tmp_path, crs):
 def test_what_is_no_area_is_refused(tmp_path):
     (tmp_path / "text.gpkg").write_text("no layer")
     for path, words in [
-        (str(tmp_path / "no.gpkg"), "does not exist"),
+        (str(tmp_path / "no.gpkg"), "There is no layer"),
         (str(tmp_path / "text.gpkg"), "is no GeoPackage"),
         (layer(tmp_path / "p.gpkg", shapely.Point(500_100, 4_999_900)), "no polygons"),
         (layer(tmp_path / "f.gpkg", shapely.box(0, 0, 1, 1)), "do not overlap"),

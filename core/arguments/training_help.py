@@ -34,6 +34,7 @@ HELP = {
     "suspects": "polygons inside which labels are not trusted",
     "ignore_border_m": "labels nearer than this to a border between classes are not trusted",
     "min_class_share": "classes with a smaller share of the labels are not learnt",
+    "share": "share of the training land that is used, above 0 to 1",
     "patch_px": "side of a training window, pixels",
     "overlap": "share by which windows overlap; else one begins every 32 px",
     "epochs": "how often each place is seen, on average",

@@ -74,6 +74,8 @@ class TrainJob(LearningJob):
     """Labels nearer than this to a border between two classes are not trained on, metres."""
     min_class_share: float = 0.0
     """Classes with a smaller share of the labelled training pixels are not learnt."""
+    share: float = 1.0
+    """Share of the training land that is used, as patches that share no pixels: what would fewer labels cost?"""
     patch_px: int = 256
     overlap: Optional[float] = None
     """Share of a patch by which neighbouring training patches overlap, 0 to below 1; None: one begins every 32 px."""
@@ -150,6 +152,7 @@ class TrainJob(LearningJob):
                 not self.scales or (len(self.scales) == 2 and 0.25 <= self.scales[0] <= self.scales[1] <= 4),
                 "Scales are two factors from 0.25 to 4, the smaller one first.",
             ),
+            (0 < self.share <= 1, "The share of the training land runs from above 0 to 1."),
             (
                 self.overlap is None or 0 <= self.overlap < 1,
                 "The overlap runs from 0 to below 1.",

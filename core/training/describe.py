@@ -132,8 +132,9 @@ def _where(rasters: tuple[str, ...], areas: tuple[str, ...]) -> str:
 
 
 def _doubts(job: TrainJob) -> list[tuple[str, Any]]:
-    """What of the labels was not trusted, those settings that were used."""
+    """What of the labels was left out, those settings that were used."""
     found = [
+        ("share_of_training_land", job.share if job.share < 1 else 0),
         ("ignored_border_m", job.ignore_border_m),
         ("smallest_class_share", job.min_class_share),
         ("suspects_left_out", ", ".join(Path(path).name for path in job.suspects)),

@@ -26,7 +26,7 @@ from .labels import open_labels
 from .pixel_weights import read_weights
 from .pool import Pool
 from .scene import Scene, store_scene
-from .split import CELL_PX, Cells, Part, SplitRule, hold_back, hold_back_windows, whole, windows_in
+from .split import CELL_PX, Cells, Part, SplitRule, draw_apart, hold_back, hold_back_windows, whole, windows_in
 from .statistics import Statistics, measure
 
 VALIDATION_SHARE, TEST_SHARE = 0.15, 0.2
@@ -146,6 +146,9 @@ def prepare(job: TrainJob, scheme: Scheme, work: Path, reporter: Reporter) -> Pr
         cells=parted.cells if job.split == BLOCKS else (),
     )
     train_px = sum(int((one == Part.TRAIN).sum()) for one in parted.cells) * CELL_PX**2
+    if job.share < 1:
+        some = draw_apart(parted.train, job.patch_px, max(1, round(job.share * train_px / job.patch_px**2)), job.seed)
+        data, train_px = replace(data, train=some), len(some) * job.patch_px**2
     return Prepared(data, parted.cells, store.names, store.bands, statistics, classes, train_px, forgotten_px)
 
 

@@ -154,6 +154,24 @@ def hold_back_windows(
     return cells, train, test
 
 
+def draw_apart(windows: npt.NDArray[np.int64], side_px: int, count: int, seed: int) -> npt.NDArray[np.int64]:
+    """Some windows, drawn at random, that share no pixels; fewer than ``count`` where no more fit.
+
+    Args:
+        windows: (n, 3) scene, row, col.
+        side_px: side of a window.
+        count: how many are wanted, at least one.
+        seed: of the draw.
+    """
+    chosen, left = [], np.random.default_rng(seed).permutation(windows)
+    while len(left) and len(chosen) < count:
+        first = left[0]
+        chosen.append(first)
+        near = (np.abs(left[:, 1:] - first[1:]) < side_px).all(axis=1) & (left[:, 0] == first[0])
+        left = left[~near]
+    return np.array(sorted(chosen, key=tuple))
+
+
 def _inner(first: int, side_px: int, length: int) -> slice:
     """The cells whose pixels all lie in [first, first + side_px); the last one reaches to the raster's edge."""
     stop, last = (first + side_px) // CELL_PX, max(1, length // CELL_PX)

@@ -9,6 +9,7 @@ from landweave.core.training.split import (
     CELL_PX,
     Part,
     SplitRule,
+    draw_apart,
     hold_back,
     hold_back_windows,
     pixels_in,
@@ -98,13 +99,13 @@ def test_a_raster_smaller_than_the_window_has_none(scene):
 
 
 @given(rows=st.integers(1, 200), cols=st.integers(1, 200))
-@settings(max_examples=50, deadline=None)
+@settings.get_profile("few")
 def test_every_pixel_of_a_whole_raster_belongs_to_it(rows, cols):
     cells = np.full((max(1, rows // CELL_PX), max(1, cols // CELL_PX)), Part.TEST, np.uint8)
     assert pixels_of(cells, Part.TEST, (rows, cols))[:rows, :cols].all()
 
 
-@settings(max_examples=40)
+@settings.get_profile("few")
 @given(
     rows=st.integers(40, 300),
     cols=st.integers(40, 300),
@@ -154,3 +155,17 @@ def test_windows_held_back_one_by_one(scene, side, stride):
 def test_too_few_windows_to_hold_any_back_are_told(scene):
     with pytest.raises(TrainingError, match="only 1 windows of 64 px"):
         hold_back_windows([scene(64, 64)], 64, 64, 0.2, seed=1)
+
+
+def test_patches_drawn_apart_share_no_pixel_and_no_more_fit_than_lie_there():
+    grid = np.array([(scene, row, col) for scene in (0, 1) for row in range(0, 129, 32) for col in range(0, 65, 32)])
+    few = draw_apart(grid, 64, 3, seed=1)
+    assert len(few) == 3
+    all_that_fit = draw_apart(grid, 64, 99, seed=1)
+    for windows in (few, all_that_fit):
+        for one, (scene, row, col) in enumerate(windows):
+            for other in np.delete(windows, one, axis=0):
+                assert scene != other[0] or abs(row - other[1]) >= 64 or abs(col - other[2]) >= 64
+    # Windows of 64 px that start at 0, 32, 64 … of 192 × 128 px: two to six lie side by side in each scene.
+    assert 4 <= len(all_that_fit) <= 12
+    assert not np.array_equal(few, draw_apart(grid, 64, 3, seed=2))

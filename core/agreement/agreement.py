@@ -14,10 +14,11 @@ from ..events import Reporter
 from ..grid import Grid, Window
 from ..raster.stored import Stored, stored
 from ..scheme import Classes, Scheme, common_level
+from .borders import Borders, borders_around
 from .confusion import Confusion, CrossTable
 from .crosswalk import Crosswalk, crosswalk
 from .level import M2_PER_HA, LevelAgreement, level_agreement
-from .pairs import count_pairs
+from .pairs import Pairs, count_pairs
 from .reference import Reference, ReferenceDescription
 
 
@@ -67,6 +68,8 @@ class Sample:
 
     mapped: Classes
     reference: Classes
+    own: Classes
+    """Those of the map's own scheme."""
     grid: Grid
     """The map's own grid, of which this is the whole extent."""
 
@@ -82,6 +85,8 @@ class Agreement:
     sample: Sample
     map_ha: Mapping[str, float]
     """Class code → hectares of the whole map, compared or not; empty where it had to be recoded."""
+    pairs: Pairs
+    """What was counted: the figures beyond borders are in it as well."""
 
     @property
     def finest(self) -> LevelAgreement:
@@ -99,29 +104,31 @@ class Agreement:
         return {**self.finest.as_json(), "compared": self.extent.as_json(), "levels": levels}
 
 
-def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, stage: str = "agreement") -> Agreement:
+def agree(
+    mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, borders_m: tuple[float, ...] = ()
+) -> Agreement:
     """The agreement of a map with a reference layer, counted by bands of rows; a census, so without any interval.
 
     Args:
         mapped: the raw or the generalised map.
         reference: opened on the map's grid.
         reporter: told the rows done.
-        stage: name of the stage in the progress.
+        borders_m: distances from the reference's borders, for the closer look that comes after: counted on the way.
 
     Raises:
         ReferenceLayerError: no level is shared, or no pixel has a class in both.
         RasterError, SchemeError: one of the files is damaged, or the map holds a value that its scheme lacks.
     """
-    counted = reference.counted_with(mapped)
+    counted, own = reference.counted_with(mapped), stored(mapped).table
     mapped = in_scheme_of(mapped, reference.scheme)
     finest = shared_levels(mapped.scheme, reference.scheme)[0]
     bytes_of = stored(mapped), stored(reference)
 
     def told(rows: int) -> None:
         reporter.check_cancelled()
-        reporter.progress(stage, rows, mapped.grid.height, "rows")
+        reporter.progress("agreement", rows, mapped.grid.height, "rows")
 
-    pairs = counted or count_pairs(*bytes_of, mapped.grid, told)
+    pairs = counted or count_pairs(*bytes_of, mapped.grid, told, borders_of(mapped, reference, borders_m))
     tables = bytes_of[0].table, bytes_of[1].table
     table = Confusion(mapped.scheme, reference.scheme, tables, pairs.counts).finish()
     extent = _extent(table)
@@ -134,11 +141,24 @@ def agree(mapped: MapOfClasses, reference: Reference, reporter: Reporter, *, sta
     sample = Sample(
         mapped.scheme.recode_to_level(finest[0])[tables[0][pairs.of_map]],
         reference.scheme.recode_to_level(finest[1])[tables[1][pairs.of_reference]],
+        own[pairs.of_map],
         mapped.grid,
     )
     hectares = table.area_m2[:-1].sum(axis=1) / M2_PER_HA
     whole = {c.code: float(ha) for c, ha in zip(mapped.scheme.classes, hectares, strict=True) if ha}
-    return Agreement(levels, extent, reference.description, sample, {} if isinstance(mapped, Recoded) else whole)
+    whole = {} if isinstance(mapped, Recoded) else whole
+    return Agreement(levels, extent, reference.description, sample, whole, pairs)
+
+
+def borders_of(mapped: MapOfClasses, reference: Reference, metres: tuple[float, ...]) -> Borders:
+    """The borders between the reference's classes, at the finest level that it shares with the map.
+
+    Raises:
+        ReferenceLayerError: no level is shared.
+    """
+    level = shared_levels(mapped.scheme, reference.scheme)[0][1]
+    classes = reference.scheme.recode_to_level(level)[stored(reference).table]
+    return borders_around(metres, mapped.grid, classes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,17 +11,19 @@ import rasterio
 
 from ..errors import ReferenceLayerError
 from ..events import Reporter
-from ..grid import Grid, Window
+from ..grid import Grid
 from ..raster.ground import ground_pixels
 from ..raster.lookup import look_up
-from ..raster.together import read_together
+from ..raster.stored import stored
 from ..scheme import NODATA, Classes, Scheme
-from .agreement import MapOfClasses, in_scheme_of, levels_of, shared_levels
+from .agreement import MapOfClasses, borders_of, in_scheme_of, levels_of, shared_levels
+from .bands import CACHE_BYTES, Band, bands_beside
+from .borders import MAX_RADIUS_PX, pixel_side_m
 from .confusion import Confusion
 from .level import M2_PER_HA, LevelAgreement
-from .pairs import CACHE_BYTES, bands_of_rows
+from .pairs import PairCounts, Pairs, count_pairs
 from .reference import Reference
-from .tolerance import MAX_RADIUS_PX, found_near, near_borders
+from .tolerance import found_near
 from .vector_layer import VectorOnGrid, open_vector_layer
 
 BORDERS_M = (50.0, 100.0)
@@ -108,127 +109,102 @@ class _Counting:
 
     of_map: Scheme
     of_reference: Scheme
-    borders: dict[float, Confusion]
-    """Metres → pixels farther than that from any border."""
     within: dict[int, int] = field(default_factory=dict)
     """Level → pixels whose class occurs near by."""
     zones: dict[int, Confusion] = field(default_factory=dict)
-    pixels: int = 0
-
-    def levels(self, confusion: Confusion) -> tuple[LevelAgreement, ...]:
-        return levels_of(confusion.finish(), self.of_map, self.of_reference)
-
-    def new(self) -> Confusion:
-        return Confusion(self.of_map, self.of_reference)
 
 
-@dataclass(frozen=True)
-class _Band:
-    """Some rows: the map's, and the reference's with a margin above and below."""
-
-    window: Window
-    of_map: Classes
-    near: Classes
-    inside: tuple[slice, slice]
-    """The rows of ``near`` that are those of the map."""
-    area_m2: npt.NDArray[np.float64]
-
-    @property
-    def of_reference(self) -> Classes:
-        return self.near[self.inside]
-
-
-def look_closer(mapped: MapOfClasses, reference: Reference, question: Question, reporter: Reporter) -> Detail:
+def look_closer(
+    mapped: MapOfClasses, reference: Reference, question: Question, reporter: Reporter, *, pairs: Pairs | None = None
+) -> Detail:
     """The closer look, by bands of rows with a margin of the reference.
+
+    Args:
+        mapped: the map.
+        reference: opened on its grid.
+        question: what to look at.
+        reporter: told the rows done.
+        pairs: what was counted of the two already; where the borders are in it, only tolerance and zones read again.
 
     Raises:
         ReferenceLayerError: no level is shared, the zones cannot be read, or there are more than 250 of them.
         RasterError, SchemeError: one of the files is damaged.
     """
     mapped = in_scheme_of(mapped, reference.scheme)
-    ground = ground_pixels(mapped.grid)
-    pairs = shared_levels(mapped.scheme, reference.scheme)
-    side = float(np.sqrt(ground.area_m2[mapped.grid.height // 2]))
-    radii = {m: m / side for m in question.borders_m if 0.5 <= m / side <= MAX_RADIUS_PX}
-    within = question.within_m / side
+    within = question.within_m / pixel_side_m(mapped.grid)
     if within > MAX_RADIUS_PX:
         raise ReferenceLayerError(
             f"{question.within_m:g} m are {within:.0f} pixels; a tolerance may have {MAX_RADIUS_PX}.",
             "Use a smaller radius, or a coarser map.",
         )
-    counting = _Counting(mapped.scheme, reference.scheme, {})
-    counting.borders = {m: counting.new() for m in radii}
     zones, names = _zones(question, mapped.grid)
-    margin = int(np.ceil(max([*radii.values(), within])))
+    pixels, inner = _beyond_borders(mapped, reference, question, pairs)
+    counting = _Counting(mapped.scheme, reference.scheme)
+    if within or zones:
+        _count(counting, (mapped, reference), within, zones, reporter)
+    reporter.progress("closer", 1, 1, "steps")
+    places = [Zone(names[i], _levels(counting.zones[i], mapped, reference)) for i in sorted(counting.zones)]
+    return Detail(
+        pixels=pixels,
+        inner=inner,
+        within_m=question.within_m,
+        within=tuple((level, found / pixels) for level, found in counting.within.items()) if pixels else (),
+        zone_field=question.zone_field,
+        zones=tuple(zone for zone in places if zone.level.counts.any()),
+    )
+
+
+def _beyond_borders(
+    mapped: MapOfClasses, reference: Reference, question: Question, pairs: Pairs | None
+) -> tuple[int, tuple[Inner, ...]]:
+    """The compared pixels, and the agreement of those beyond each distance from a border."""
+    borders, bytes_of = borders_of(mapped, reference, question.borders_m), (stored(mapped), stored(reference))
+    if pairs is None or pairs.borders != borders:
+        pairs = count_pairs(*bytes_of, mapped.grid, lambda _: None, borders)
+    tables = bytes_of[0].table, bytes_of[1].table
+
+    def confusion(counts: PairCounts) -> Confusion:
+        return Confusion(mapped.scheme, reference.scheme, tables, counts)
+
+    pixels = int(confusion(pairs.counts).finish().counts[:-1, :-1].sum())
+    found = []
+    for metres, beyond in zip(borders.metres, pairs.beyond, strict=True):
+        levels = _levels(confusion(beyond), mapped, reference)
+        found.append(Inner(metres, 1 - int(levels[0].counts.sum()) / pixels if pixels else 0.0, levels))
+    return pixels, tuple(found)
+
+
+def _levels(confusion: Confusion, mapped: MapOfClasses, reference: Reference) -> tuple[LevelAgreement, ...]:
+    return levels_of(confusion.finish(), mapped.scheme, reference.scheme)
+
+
+def _count(
+    counting: _Counting,
+    two: tuple[MapOfClasses, Reference],
+    within: float,
+    zones: VectorOnGrid | None,
+    reporter: Reporter,
+) -> None:
+    """Tolerance and zones, from a pass of their own."""
+    (mapped, reference), area_m2 = two, ground_pixels(two[0].grid).area_m2
+    levels = shared_levels(mapped.scheme, reference.scheme)
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
-        for band in _bands(mapped, reference, margin, ground.area_m2):
+        for band in bands_beside((mapped.read, reference.read), mapped.grid, int(np.ceil(within))):
             reporter.check_cancelled()
-            counting.pixels += int(((band.of_map != NODATA) & (band.of_reference != NODATA)).sum())
-            _add_borders(counting, band, radii, reference.scheme.recode_to_level(pairs[0][1]))
             if within:
-                _add_within(counting, band, within, pairs)
+                _add_within(counting, band, within, levels)
             if zones:
-                _add_zones(counting, zones.read(band.window), band)
+                _add_zones(counting, zones.read(band.window), band, area_m2[band.window.row : band.window.row_stop])
             reporter.progress("closer", band.window.row_stop, mapped.grid.height, "rows")
-    return _detail(counting, question, names)
 
 
-def _bands(
-    mapped: MapOfClasses, reference: Reference, margin: int, area_m2: npt.NDArray[np.float64]
-) -> Iterator[_Band]:
-    """Bands of rows, each read once: a band waits for the next one, which holds the margin below it."""
-    above = np.empty((0, mapped.grid.width), np.uint8)
-    waiting: tuple[Window, Classes, Classes] | None = None
-    for window, (of_map, of_reference) in read_together((mapped.read, reference.read), bands_of_rows(mapped.grid)):
-        if waiting:
-            yield _band(waiting, above, of_reference[:margin], area_m2)
-            above = waiting[2][-margin:] if margin else above
-        waiting = window, of_map, of_reference
-    if waiting:
-        yield _band(waiting, above, above[:0], area_m2)
-
-
-def _band(
-    rows: tuple[Window, Classes, Classes], above: Classes, below: Classes, area_m2: npt.NDArray[np.float64]
-) -> _Band:
-    window, of_map, of_reference = rows
-    near = np.concatenate([above, of_reference, below])
-    inside = slice(len(above), len(above) + len(of_reference)), slice(None)
-    return _Band(window, of_map, near, inside, area_m2[window.row : window.row_stop])
-
-
-def _add_borders(counting: _Counting, band: _Band, radii: Mapping[float, float], finest: npt.NDArray[np.uint8]) -> None:
-    classes = look_up(band.near, finest)[0] if radii else band.near
-    for metres, radius in radii.items():
-        away = ~near_borders(classes, radius)[band.inside]
-        counting.borders[metres].add(band.of_map, np.where(away, band.of_reference, np.uint8(NODATA)), band.area_m2)
-
-
-def _add_within(counting: _Counting, band: _Band, radius: float, pairs: tuple[tuple[int, int], ...]) -> None:
+def _add_within(counting: _Counting, band: Band, radius: float, pairs: tuple[tuple[int, int], ...]) -> None:
     for level, other in pairs:
         classes = look_up(band.near, counting.of_reference.recode_to_level(other))[0]
         padded = np.full(band.near.shape, NODATA, np.uint8)
         padded[band.inside] = look_up(band.of_map, counting.of_map.recode_to_level(level))[0]
         found = found_near(padded, classes, radius)[band.inside] & (classes[band.inside] != NODATA)
         counting.within[level] = counting.within.get(level, 0) + int(found.sum())
-
-
-def _detail(counting: _Counting, question: Question, names: tuple[str, ...]) -> Detail:
-    inner = []
-    for metres, confusion in counting.borders.items():
-        levels = counting.levels(confusion)
-        left = int(levels[0].counts.sum())
-        inner.append(Inner(metres, 1 - left / counting.pixels if counting.pixels else 0.0, levels))
-    zones = [Zone(names[i], counting.levels(counting.zones[i])) for i in sorted(counting.zones)]
-    within = [(level, found / counting.pixels) for level, found in counting.within.items()] if counting.pixels else []
-    return Detail(
-        pixels=counting.pixels,
-        inner=tuple(inner),
-        within_m=question.within_m,
-        within=tuple(within),
-        zone_field=question.zone_field,
-        zones=tuple(zone for zone in zones if zone.level.counts.any()),
-    )
 
 
 def _zones(question: Question, grid: Grid) -> tuple[VectorOnGrid | None, tuple[str, ...]]:
@@ -245,14 +221,15 @@ def _zones(question: Question, grid: Grid) -> tuple[VectorOnGrid | None, tuple[s
     return layer.on_grid(grid, {name: i for i, name in enumerate(names)}), names
 
 
-def _add_zones(counting: _Counting, zones: Classes, band: _Band) -> None:
+def _add_zones(counting: _Counting, zones: Classes, band: Band, area_m2: npt.NDArray[np.float64]) -> None:
     for number in np.flatnonzero(np.bincount(zones.ravel(), minlength=256)[:NODATA]).tolist():
         inside = zones == number
         rows, cols = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
         box = slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1)
         of_map = np.where(inside[box], band.of_map[box], np.uint8(NODATA))
         of_reference = np.where(inside[box], band.of_reference[box], np.uint8(NODATA))
-        counting.zones.setdefault(number, counting.new()).add(of_map, of_reference, band.area_m2[box[0]])
+        new = Confusion(counting.of_map, counting.of_reference)
+        counting.zones.setdefault(number, new).add(of_map, of_reference, area_m2[box[0]])
 
 
 def _figures(levels: tuple[LevelAgreement, ...]) -> dict[str, Any]:

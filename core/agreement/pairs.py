@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numba as nb
@@ -10,20 +10,15 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 
-from ..grid import Grid, Window
+from ..grid import Grid
 from ..raster.ground import ground_pixels
 from ..raster.stored import Stored
-from ..raster.together import read_together
 from ..scheme import Classes
+from .bands import CACHE_BYTES, Band, bands_beside
+from .borders import NO_BORDERS, Borders, rings
 
-BAND_PX = 2**23
-"""Pixels read at a time: whole rows, a few megabytes, however large the map is."""
 SAMPLE_PX = 640
 """Longest side of the sample that is kept to be looked at."""
-CACHE_BYTES = 96 * 2**20
-"""GDAL's memory for blocks: enough for a row of tiles that a band of rows cuts through."""
-_ROWS = 256
-"""Rows are read in multiples of the height of a file's tiles, so that each tile is decoded once."""
 _SIZE = 256 * 256
 
 Flags = npt.NDArray[np.bool_]
@@ -78,9 +73,15 @@ class Pairs:
     """Every n-th byte of the map."""
     of_reference: Classes
     """The same of the reference."""
+    borders: Borders
+    """What the rings around the reference's borders are made of."""
+    beyond: tuple[PairCounts, ...] = ()
+    """Of the pixels beyond each radius of ``borders``."""
 
 
-def count_pairs(of_map: Stored, of_reference: Stored, grid: Grid, told: Callable[[int], None]) -> Pairs:
+def count_pairs(
+    of_map: Stored, of_reference: Stored, grid: Grid, told: Callable[[int], None], borders: Borders = NO_BORDERS
+) -> Pairs:
     """Count by bands of rows, read side by side; memory does not grow with the rasters.
 
     Args:
@@ -88,29 +89,49 @@ def count_pairs(of_map: Stored, of_reference: Stored, grid: Grid, told: Callable
         of_reference: the reference's, on the same grid.
         grid: of both.
         told: called with the number of rows done; may raise to stop.
+        borders: also count what lies beyond them.
 
     Raises:
         RasterError, SchemeError: one of the files is damaged, or the map holds a byte that its scheme lacks.
     """
-    area_m2, counts, samples = ground_pixels(grid).area_m2, PairCounts(), []
+    area_m2, samples = ground_pixels(grid).area_m2, []
+    rings_of = [PairCounts() for _ in range(len(borders.radii_px) + 1)]
     step = -(-max(grid.shape) // SAMPLE_PX)
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
-        for window, (mapped, reference) in read_together((of_map.read, of_reference.read), bands_of_rows(grid)):
-            counts.add(mapped, reference, area_m2[window.row : window.row_stop])
-            for one, pixels in zip((of_map, of_reference), counts.of_each(), strict=True):
+        for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
+            window, rows = band.window, slice(band.window.row, band.window.row_stop)
+            _add_rings(rings_of, band, borders, area_m2[rows])
+            for one, pixels in zip((of_map, of_reference), _whole(rings_of).of_each(), strict=True):
                 one.check(pixels > 0)
             every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
             # Copied: a view would keep the whole band.
-            samples.append((mapped[every].copy(), reference[every].copy()))
+            samples.append((band.of_map[every].copy(), band.of_reference[every].copy()))
             told(window.row_stop)
-    return Pairs(counts, np.concatenate([s[0] for s in samples]), np.concatenate([s[1] for s in samples]))
+    sampled = [np.concatenate([sample[i] for sample in samples]) for i in (0, 1)]
+    # Ring 0 lies beyond all radii, the last one within all of them.
+    beyond = tuple(_whole(rings_of[:-near]) for near in range(1, len(rings_of)))
+    return Pairs(_whole(rings_of), sampled[0], sampled[1], borders, beyond)
 
 
-def bands_of_rows(grid: Grid) -> Iterator[Window]:
-    """The whole grid from top to bottom in windows of full width, a few megabytes each."""
-    rows = max(1, BAND_PX // grid.width // _ROWS) * _ROWS
-    for row in range(0, grid.height, rows):
-        yield Window(0, row, grid.width, min(rows, grid.height - row))
+def _whole(parts: Sequence[PairCounts]) -> PairCounts:
+    return PairCounts(np.sum([part.pixels for part in parts], axis=0), np.sum([part.area_m2 for part in parts], axis=0))
+
+
+def _add_rings(rings_of: Sequence[PairCounts], band: Band, borders: Borders, area_m2: Doubles) -> None:
+    if len(rings_of) == 1:
+        rings_of[0].add(band.of_map, band.of_reference, area_m2)
+        return
+    mapped, reference = np.ascontiguousarray(band.of_map), np.ascontiguousarray(band.of_reference)
+    number = rings(band.near, band.inside, borders)
+    pixels, areas = np.zeros((len(rings_of), _SIZE), np.int64), np.zeros((len(rings_of), _SIZE))
+    if (area_m2 == area_m2[0]).all():
+        _count_rings(mapped.reshape(-1), reference.reshape(-1), number.reshape(-1), pixels)
+        areas += pixels * float(area_m2[0])
+    else:
+        _count_ring_areas((mapped, reference, number), np.asarray(area_m2, np.float64), pixels, areas)
+    for i, ring in enumerate(rings_of):
+        ring.pixels[:] += pixels[i]
+        ring.area_m2[:] += areas[i]
 
 
 @nb.njit(cache=True, nogil=True)
@@ -137,3 +158,34 @@ def _count_areas(mapped: Classes, reference: Classes, area_m2: Doubles, counts: 
             pair = (np.intp(mapped[y, x]) << 8) | reference[y, x]
             counts[pair] += 1
             areas[pair] += area_m2[y]
+
+
+@nb.njit(cache=True, nogil=True)
+def _count_rings(mapped: Classes, reference: Classes, ring: Classes, counts: Longs) -> None:
+    """Eight pixels at a time, as above."""
+    whole, ones = mapped.size // 8 * 8, np.uint64(0x0101010101010101)
+    of_map, of_reference = mapped[:whole].view(np.uint64), reference[:whole].view(np.uint64)
+    of_ring = ring[:whole].view(np.uint64)
+    for w in range(of_map.size):
+        first = 8 * w
+        row, col, at = mapped[first], reference[first], ring[first]
+        is_one = of_map[w] == np.uint64(row) * ones and of_reference[w] == np.uint64(col) * ones
+        if is_one and of_ring[w] == np.uint64(at) * ones:
+            counts[at, (np.intp(row) << 8) | col] += 8
+        else:
+            for i in range(first, first + 8):
+                counts[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
+    for i in range(whole, mapped.size):
+        counts[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
+
+
+@nb.njit(cache=True, nogil=True)
+def _count_ring_areas(
+    rasters: tuple[Classes, Classes, Classes], area_m2: Doubles, counts: Longs, areas: Doubles
+) -> None:
+    mapped, reference, ring = rasters
+    for y in range(mapped.shape[0]):
+        for x in range(mapped.shape[1]):
+            pair = (np.intp(mapped[y, x]) << 8) | reference[y, x]
+            counts[ring[y, x], pair] += 1
+            areas[ring[y, x], pair] += area_m2[y]

@@ -1,8 +1,9 @@
 """Where map and reference show which pair of classes: the reference on the map's grid, and a picture of pairs.
 
-``reference.tif`` holds the reference layer on the map's grid. ``places_<map>.vrt`` is a raster without pixels of its
-own that joins the two: 256 · value of the map + value of the reference, so whoever gives some of its values a colour
-sees where a cell of the confusion table lies. ``places.json`` says which values make up each class of each level.
+``places_<map>.vrt`` is a raster without pixels of its own that joins the two: 256 · value of the map + value of the
+reference, so whoever gives some of its values a colour sees where a cell of the confusion table lies. The reference is
+its own file where that has the map's pixels, else ``reference.tif``, which holds the layer on the map's grid.
+``places.json`` says which values make up each class of each level.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from ..raster.writer import BLOCK_PX, RasterWriter
 from ..scheme import Scheme, common_level
 from ..whole_file import write_json, write_text
 from .agreement import shared_levels
+from .bands import bands_of_rows
 from .crosswalk import crosswalk
-from .pairs import bands_of_rows
+from .raster_on_grid import RasterOnGrid, Source
 from .reference import Reference
 
 REFERENCE, JSON = "reference.tif", "places.json"
@@ -66,7 +68,9 @@ def level_values(of_map: Scheme, of_reference: Scheme) -> tuple[LevelValues, ...
 def write_places(
     folder: Path, maps: Mapping[str, Path], raster: ClassRaster, reference: Reference, reporter: Reporter
 ) -> dict[str, Path]:
-    """Write ``reference.tif``, ``places.json`` and a ``places_<map>.vrt`` for each map.
+    """Write ``places.json``, a ``places_<map>.vrt`` for each map, and ``reference.tif`` where they need it.
+
+    They do not need it where the reference's own file holds the map's pixels.
 
     Args:
         folder: of the run.
@@ -76,7 +80,8 @@ def write_places(
         reporter: asked whether to stop.
 
     Returns:
-        ``reference`` and ``places`` → path; nothing for a map that is stored from south to north.
+        ``places`` and, where it was written, ``reference`` → path; nothing for a map that is stored from south to
+        north.
 
     Raises:
         OutputError: the folder or its disk refuses.
@@ -84,13 +89,13 @@ def write_places(
     """
     if raster.dataset.south_up:
         return {}
-    levels = level_values(raster.scheme, reference.scheme)
-    with RasterWriter(folder / REFERENCE, raster.grid, scheme=reference.scheme) as writer:
-        for window in bands_of_rows(raster.grid):
-            reporter.check_cancelled()
-            writer.write(reference.read(window), window.row)
+    levels, found = level_values(raster.scheme, reference.scheme), {}
+    own = reference.on_grid.source() if isinstance(reference.on_grid, RasterOnGrid) else None
+    if own is None:
+        found["reference"] = _write_reference(folder / REFERENCE, raster, reference, reporter)
+    other = own or Source(str(folder / REFERENCE), 1, 0, 0, ())
     for name, path in maps.items():
-        write_text(folder / f"places_{name}.vrt", _vrt(path, folder, raster))
+        write_text(folder / f"places_{name}.vrt", _vrt((Source(str(path), 1, 0, 0, ()), other), folder, raster))
     content: dict[str, Any] = {
         "format": "landweave-places",
         "version": 1,
@@ -98,7 +103,15 @@ def write_places(
         "files": {name: f"places_{name}.vrt" for name in maps},
         "levels": {str(v.level): {"map": v.of_map, "reference": v.of_reference} for v in levels},
     }
-    return {"reference": folder / REFERENCE, "places": write_json(folder / JSON, content)}
+    return found | {"places": write_json(folder / JSON, content)}
+
+
+def _write_reference(path: Path, raster: ClassRaster, reference: Reference, reporter: Reporter) -> Path:
+    with RasterWriter(path, raster.grid, scheme=reference.scheme) as writer:
+        for window in bands_of_rows(raster.grid):
+            reporter.check_cancelled()
+            writer.write(reference.read(window), window.row)
+    return path
 
 
 def _values(scheme: Scheme, of_level: npt.NDArray[np.uint8], level: Scheme) -> Values:
@@ -110,12 +123,12 @@ def _values(scheme: Scheme, of_level: npt.NDArray[np.uint8], level: Scheme) -> V
     return found
 
 
-def _vrt(path: Path, folder: Path, raster: ClassRaster) -> str:
-    """A raster that adds up the two files; GDAL has the function ``sum`` built in."""
+def _vrt(two: tuple[Source, Source], folder: Path, raster: ClassRaster) -> str:
+    """A raster that adds up map and reference; GDAL has the function ``sum`` built in."""
     grid = raster.grid
     t = grid.transform
     numbers = (t.x_origin, t.x_per_col, t.x_per_row, t.y_origin, t.y_per_col, t.y_per_row)
-    sources = (_source(path, folder, FACTOR, grid.shape), _source(folder / REFERENCE, folder, 1, grid.shape))
+    sources = (_source(one, folder, factor, grid.shape) for one, factor in zip(two, (FACTOR, 1), strict=True))
     crs = raster.dataset.file.crs.to_wkt()
     return f"""<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">
   <SRS>{escape(crs)}</SRS>
@@ -129,16 +142,17 @@ blockYSize="{BLOCK_PX}">
 """
 
 
-def _source(path: Path, folder: Path, factor: int, shape: tuple[int, int]) -> str:
+def _source(source: Source, folder: Path, factor: int, shape: tuple[int, int]) -> str:
+    path = Path(source.path)
     inside = path.is_relative_to(folder)
-    name = os.path.relpath(path, folder).replace(os.sep, "/") if inside else str(path)
-    size = f'xOff="0" yOff="0" xSize="{shape[1]}" ySize="{shape[0]}"'
+    name = os.path.relpath(path, folder).replace(os.sep, "/") if inside else str(path.absolute())
+    size = f'xSize="{shape[1]}" ySize="{shape[0]}"'
+    table = ",".join(f"{byte}:{value}" for byte, value in enumerate(source.values))
     return f"""    <ComplexSource>
       <SourceFilename relativeToVRT={quoteattr(str(int(inside)))}>{escape(name)}</SourceFilename>
-      <SourceBand>1</SourceBand>
-      <SrcRect {size}/>
-      <DstRect {size}/>
-      <ScaleOffset>0</ScaleOffset>
-      <ScaleRatio>{factor}</ScaleRatio>
+      <SourceBand>{source.band}</SourceBand>
+      <SrcRect xOff="{source.col}" yOff="{source.row}" {size}/>
+      <DstRect xOff="0" yOff="0" {size}/>
+{f"      <LUT>{table}</LUT>" if table else f"      <ScaleOffset>0</ScaleOffset><ScaleRatio>{factor}</ScaleRatio>"}
     </ComplexSource>
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -16,20 +16,34 @@ from rasterio.enums import MaskFlags
 from ..errors import ReferenceLayerError
 from ..grid import Bounds, Grid, Window
 from ..raster.alignment import covered, is_whole_shift
+from ..raster.classes import ClassRaster
 from ..raster.dataset import Dataset, open_dataset
 from ..raster.lookup import count_bytes
-from ..raster.stored import StoresBytes
 from ..raster.writer import SCHEME_TAG
 from ..scheme import NODATA
+from .borders import NO_BORDERS, Borders
 from .extents import reproject
 from .pairs import Pairs, count_pairs
 from .raster_on_grid import RasterOnGrid, lookup_of, warped
 
 MAX_CODES = 1000
 """A band with more different numbers holds measurements, not classes."""
+_GLIMPSES = 4
+"""Before all of the layer is read, so many tiles of every so many bands of rows are looked at."""
 _SCAN_PX = 2**22
 _SCAN_ROWS = 256
 """Rows are read in multiples of a tile's height."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A map that is read together with a layer."""
+
+    mapped: ClassRaster
+    borders_m: tuple[float, ...] = ()
+    """Distances from the layer's borders that will be asked about."""
+    told: Callable[[int], None] = lambda _: None
+    """Called with the number of rows read; may raise to stop."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +55,10 @@ class RasterLayer:
     """From 1."""
     counted: dict[Grid, Mapping[str, int]] = field(default_factory=dict, repr=False, compare=False)
     """What was counted already: grid → code → pixels."""
-    beside: StoresBytes | None = None
-    """The map, where it is read anyway: then both are counted in one pass."""
+    beside: Beside | None = None
+    """A map that is read anyway: then both are counted in one pass."""
+    borders: Borders = NO_BORDERS
+    """What that pass counts beyond."""
     pairs: dict[Grid, Pairs] = field(default_factory=dict, repr=False, compare=False)
     """What that pass found."""
 
@@ -90,6 +106,17 @@ class RasterLayer:
         """
         return frozenset(self._census(grid))
 
+    def glimpse(self, grid: Grid) -> frozenset[str]:
+        """The codes of some of those pixels: where they are bytes that can be counted beside the map's; else none."""
+        if not self._is_direct(grid) or self.on_grid(grid, {}).stored() is None:
+            return frozenset()
+        found: set[str] = set()
+        for inside in list(self._windows(grid))[::_GLIMPSES]:
+            for col in range(inside.col, inside.col_stop, max(_SCAN_ROWS, inside.width // _GLIMPSES)):
+                part = Window(col, inside.row, _SCAN_ROWS, _SCAN_ROWS).intersection(inside)
+                found.update(self._texts(self.dataset, part) if part else ())
+        return frozenset(found)
+
     def share_covered(self, grid: Grid, codes: Collection[str]) -> float | None:
         """Share of a grid's pixels with one of these codes, counted; None where its pixels are others."""
         if not self._is_direct(grid):
@@ -105,11 +132,11 @@ class RasterLayer:
 
     def _beside(self, grid: Grid) -> Mapping[str, int]:
         """The same, counted together with the map; nothing where their pixels are not the same bytes."""
-        of_map = self.beside.stored() if self.beside else None
+        of_map = self.beside.mapped.stored() if self.beside else None
         of_layer = self.on_grid(grid, {}).stored() if self._is_direct(grid) else None
-        if of_map is None or of_layer is None:
+        if of_map is None or of_layer is None or self.beside is None:
             return {}
-        self.pairs[grid] = count_pairs(of_map, of_layer, grid, lambda _: None)
+        self.pairs[grid] = count_pairs(of_map, of_layer, grid, self.beside.told, self.borders)
         pixels = self.pairs[grid].counts.of_each()[1]
         inside = covered(self.dataset.grid, grid)
         # What lies beyond the file's edges was read as 255.

@@ -25,6 +25,19 @@ from ..scheme import NODATA, Classes
 _LARGEST = 65535
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A part of a file that holds a grid's pixels."""
+
+    path: str
+    band: int
+    col: int
+    """Of the file, where the grid begins."""
+    row: int
+    values: tuple[int, ...]
+    """Scheme value of each of the 256 bytes, 255 for none."""
+
+
 @dataclass(frozen=True)
 class RasterOnGrid:
     """The classes of a raster layer on the map's grid."""
@@ -50,6 +63,12 @@ class RasterOnGrid:
             classes[part.relative_to(window).slices] = self._classes(stored, self.dataset.file.nodata)
         return classes
 
+    def source(self) -> Source | None:
+        """Where the file holds the grid's pixels, if it holds all of them as bytes."""
+        if self.stored() is None or covered(self.dataset.grid, self.grid) != self.grid.window:
+            return None
+        return Source(str(self.dataset.file.name), self.band, *self._shift(), tuple(self._table().tolist()))
+
     def stored(self) -> Stored | None:
         """The file's bytes, where its pixels are those of the grid; 255 beyond its edges."""
         table = self._table()
@@ -72,10 +91,15 @@ class RasterOnGrid:
         part = inside.intersection(window) if inside else None
         if part is None:
             return None, None
+        col, row = self._shift()
+        window = Window(col + part.col, row + part.row, part.width, part.height)
+        return part, self.dataset.read([self.band], window)[0]
+
+    def _shift(self) -> tuple[int, int]:
+        """Column and row of the file where the grid begins."""
         own, t = self.dataset.grid.transform, self.grid.transform
-        col = round((t.x_origin - own.x_origin) / own.x_per_col) + part.col
-        row = round((t.y_origin - own.y_origin) / own.y_per_row) + part.row
-        return part, self.dataset.read([self.band], Window(col, row, part.width, part.height))[0]
+        col = round((t.x_origin - own.x_origin) / own.x_per_col)
+        return col, round((t.y_origin - own.y_origin) / own.y_per_row)
 
     def _table(self) -> npt.NDArray[np.uint8]:
         """Byte → scheme value, without the file's nodata."""

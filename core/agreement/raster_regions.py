@@ -15,7 +15,7 @@ from shapely.geometry import MultiPolygon, shape
 
 from ..grid import Grid, Window
 from ..scheme import NODATA
-from .pairs import bands_of_rows
+from .bands import bands_of_rows
 
 MOST_PX = 2**24
 """Larger rasters are not looked at: all their regions have to be in memory at once."""

@@ -13,13 +13,13 @@ import numpy as np
 
 from ..errors import ReferenceLayerError
 from ..grid import Grid, Transform, Window
-from ..raster.classes import ClassRaster
-from ..raster.stored import Stored, StoresBytes
-from ..scheme import NODATA, Classes, Scheme
+from ..raster.stored import Stored, StoresBytes, stored
+from ..scheme import NODATA, Classes, Scheme, common_level
 from ..vector.opening import layer_errors
+from .borders import NO_BORDERS, Borders, borders_around
 from .extents import crs_name, in_degrees, overlap, reproject
 from .pairs import Pairs
-from .raster_layer import RasterLayer, open_raster_layer
+from .raster_layer import Beside, RasterLayer, open_raster_layer
 from .recognition import CLC_FIELD, Evidence, Reading, recognise
 from .vector_layer import VectorLayer, open_vector_layer
 
@@ -99,7 +99,8 @@ class Reference:
 
     def counted_with(self, mapped: object) -> Pairs | None:
         """What was counted while it was opened beside this map; None where that was not done."""
-        if not isinstance(self.layer, RasterLayer) or self.layer.beside is not mapped:
+        beside = self.layer.beside if isinstance(self.layer, RasterLayer) else None
+        if not isinstance(self.layer, RasterLayer) or beside is None or beside.mapped is not mapped:
             return None
         return self.layer.pairs.get(self.grid)
 
@@ -158,8 +159,14 @@ def open_reference(path: str, field: str, grid: Grid, scheme: Scheme, *, wanted:
         return _open(_open_layer(path, field), grid, scheme, wanted)
 
 
-def open_beside(mapped: ClassRaster, path: str, field: str, *, wanted: str = "") -> Reference:
+def open_beside(beside: Beside, path: str, field: str, *, wanted: str = "") -> Reference:
     """The same for a map that is compared with it right after: where both are rasters, they are read only once.
+
+    Args:
+        beside: the map, and the borders that are counted on the way, if some of the codes tell what all of them mean.
+        path: as ``open_reference``.
+        field: as well.
+        wanted: as well.
 
     Raises:
         ReferenceLayerError, RasterError: as ``open_reference``.
@@ -167,8 +174,24 @@ def open_beside(mapped: ClassRaster, path: str, field: str, *, wanted: str = "")
     """
     with _errors(path):
         layer = _open_layer(path, field)
-        layer = replace(layer, beside=mapped) if isinstance(layer, RasterLayer) else layer
-        return _open(layer, mapped.grid, mapped.scheme, wanted)
+        if isinstance(layer, RasterLayer):
+            layer = replace(layer, beside=beside, borders=_guessed_borders(layer, beside, wanted))
+        return _open(layer, beside.mapped.grid, beside.mapped.scheme, wanted)
+
+
+def _guessed_borders(layer: RasterLayer, beside: Beside, wanted: str) -> Borders:
+    """Those between the classes that some of the codes stand for; whoever asks for other ones has to count anew."""
+    mapped, codes = beside.mapped, layer.glimpse(beside.mapped.grid) if beside.borders_m else frozenset()
+    try:
+        reading = recognise(_evidence(layer, codes, wanted), mapped.scheme)
+    except ReferenceLayerError:
+        return NO_BORDERS  # All the codes may tell more, or what is wrong.
+    coarse = reading.crosswalk.coarse if reading.crosswalk else mapped.scheme
+    shared = common_level(coarse, reading.scheme)
+    if not codes or shared is None:
+        return NO_BORDERS
+    of_bytes = stored(layer.on_grid(mapped.grid, reading.values)).table
+    return borders_around(beside.borders_m, mapped.grid, reading.scheme.recode_to_level(shared[1])[of_bytes])
 
 
 def _errors(path: str) -> AbstractContextManager[None]:
@@ -183,7 +206,7 @@ def _open(layer: RasterLayer | VectorLayer, grid: Grid, scheme: Scheme, wanted: 
     with ExitStack() as on_failure:
         on_failure.callback(layer.close)
         _check_overlap(layer, grid)
-        evidence = _evidence(layer, grid, wanted)
+        evidence = _evidence(layer, layer.codes(grid), wanted)
         reading = recognise(evidence, scheme)
         description = _describe(layer, reading, evidence.found, grid)
         reference = Reference(reading.scheme, description, grid, layer, layer.on_grid(grid, reading.values), reading)
@@ -246,10 +269,10 @@ def _check_overlap(layer: RasterLayer | VectorLayer, grid: Grid) -> None:
         )
 
 
-def _evidence(layer: RasterLayer | VectorLayer, grid: Grid, wanted: str) -> Evidence:
+def _evidence(layer: RasterLayer | VectorLayer, found: frozenset[str], wanted: str) -> Evidence:
     return Evidence(
         layer=f"{layer.name}, {layer.description}",
-        found=layer.codes(grid),
+        found=found,
         wanted=wanted or (layer.scheme_tag if isinstance(layer, RasterLayer) else ""),
         is_clc=isinstance(layer, VectorLayer) and CLC_FIELD.fullmatch(layer.field) is not None,
         is_raster=isinstance(layer, RasterLayer),

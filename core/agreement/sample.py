@@ -14,7 +14,7 @@ from ..grid import Grid
 from ..raster.ground import ground_pixels
 from ..scheme import NODATA, Scheme
 from .agreement import MapOfClasses
-from .pairs import bands_of_rows
+from .bands import bands_of_rows
 
 SIMPLE, SYSTEMATIC, STRATIFIED = "simple", "systematic", "stratified"
 DESIGNS = (SIMPLE, SYSTEMATIC, STRATIFIED)

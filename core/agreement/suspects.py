@@ -16,8 +16,8 @@ from ..grid import Grid, Window
 from ..raster.ground import ground_pixels
 from ..scheme import NODATA, LandClass, Scheme
 from .agreement import MapOfClasses, in_scheme_of, shared_levels
+from .bands import bands_of_rows
 from .level import M2_PER_HA
-from .pairs import bands_of_rows
 from .raster_regions import RasterRegions, regions_of
 from .reference import Reference
 from .vector_layer import VectorOnGrid

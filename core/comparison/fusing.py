@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ..agreement.pairs import bands_of_rows
+from ..agreement.bands import bands_of_rows
 from ..grid import Window
 from ..raster.ground import ground_pixels
 from ..raster.writer import RasterWriter

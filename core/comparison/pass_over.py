@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..agreement.pairs import bands_of_rows
+from ..agreement.bands import bands_of_rows
 from ..agreement.reference import Reference
 from ..errors import RasterError
 from ..events import Reporter

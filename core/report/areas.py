@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..agreement.agreement import MapOfClasses
+from ..agreement.bands import bands_of_rows
 from ..agreement.level import M2_PER_HA
-from ..agreement.pairs import bands_of_rows
 from ..events import Reporter
 from ..raster.ground import ground_pixels
 

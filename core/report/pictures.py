@@ -81,22 +81,33 @@ def image_picture(source: RasterSource, title: str, window: Window | None = None
     return Picture(title, png(pixels, smooth=True), f"{names}; {_size(grid, ground)}")
 
 
+def map_picture(agreement: Agreement, scheme: Scheme, title: str) -> Picture:
+    """The compared map in the colours of its own scheme, from the pixels that were kept of it."""
+    sample = agreement.sample
+    ground = ground_pixels(sample.grid)
+    pixels = palette(scheme)[_picked(sample.own, _shape(sample.grid, ground))]
+    return Picture(title, png(pixels), _size(sample.grid, ground), is_classes=True)
+
+
 def sample_pictures(agreement: Agreement) -> tuple[Picture, Picture]:
     """The reference layer, and where map and reference differ, both from every n-th pixel of the map."""
     sample, scheme = agreement.sample, agreement.finest.scheme
     ground = ground_pixels(sample.grid)
-    rows, cols = _shape(sample.grid, ground)
-    high, wide = sample.mapped.shape
-    picked = np.ix_(np.arange(rows) * high // rows, np.arange(cols) * wide // cols)
-    mapped, reference = sample.mapped[picked], sample.reference[picked]
+    mapped, reference = (_picked(one, _shape(sample.grid, ground)) for one in (sample.mapped, sample.reference))
     both = (mapped != NODATA) & (reference != NODATA)
-    difference = np.zeros((rows, cols, 4), np.uint8)
+    difference = np.zeros((*mapped.shape, 4), np.uint8)
     difference[both & (mapped == reference)] = _SAME
     difference[both & (mapped != reference)] = _DIFFERENT
     return (
         Picture("Reference layer", png(palette(scheme)[reference]), scheme.title, is_classes=True),
         Picture("Where they differ", png(difference), "orange: another class; green: the same", is_classes=True),
     )
+
+
+def _picked(values: npt.NDArray[np.uint8], shape: tuple[int, int]) -> npt.NDArray[np.uint8]:
+    """As many of the values as a picture has pixels."""
+    (high, wide), (rows, cols) = values.shape, shape
+    return values[np.ix_(np.arange(rows) * high // rows, np.arange(cols) * wide // cols)]
 
 
 def png(pixels: Rgba, *, smooth: bool = False) -> bytes:

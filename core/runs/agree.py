@@ -10,6 +10,7 @@ from typing import Any
 from ..agreement.agreement import Agreement, agree
 from ..agreement.detail import Detail, Question, look_closer
 from ..agreement.places import write_places
+from ..agreement.raster_layer import Beside
 from ..agreement.reference import open_beside
 from ..events import Reporter
 from ..job import AgreeJob, MapJob
@@ -17,7 +18,7 @@ from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import ClassRaster, open_classes
 from ..report.areas import class_areas
 from ..report.content import RAW, ReportContent
-from ..report.pictures import classes_picture
+from ..report.pictures import map_picture
 from ..report.write import JSON, TABLES, write_report
 from .suspects import FoundSuspects, look_for_suspects
 
@@ -70,7 +71,14 @@ def asked(job: AgreeJob | MapJob) -> Question:
 
 def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> _Compared:
     reporter.progress("reference", 0, 1, "steps")
-    with open_beside(raster, job.reference, job.reference_field, wanted=job.reference_scheme).without(
+    question = asked(job)
+
+    def told(rows: int) -> None:
+        reporter.check_cancelled()
+        reporter.progress("reference", rows, raster.grid.height, "rows")
+
+    beside = Beside(raster, question.borders_m, told)
+    with open_beside(beside, job.reference, job.reference_field, wanted=job.reference_scheme).without(
         job.exclude
     ) as reference:
         about = reference.description
@@ -81,12 +89,12 @@ def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> _Compare
         reporter.progress("reference", 1, 1, "steps")
         if about.recoded:
             reporter.log(f"Recoded for the comparison: {about.recoded}.")
-        agreement = agree(raster, reference, reporter)
+        agreement = agree(raster, reference, reporter, borders_m=question.borders_m)
         # The folder is made once there is something to put into it.
         folder = open_run_folder(job.out)
         return _Compared(
             agreement,
-            look_closer(raster, reference, asked(job), reporter),
+            look_closer(raster, reference, question, reporter, pairs=agreement.pairs),
             look_for_suspects(raster, reference, Path(job.map).with_name("confidence.tif"), reporter),
             folder,
             write_places(folder, {RAW: Path(job.map)}, raster, reference, reporter),
@@ -108,4 +116,4 @@ def _content(
         suspects=found_suspects.suspects if found_suspects else None,
         suspect_pictures=found_suspects.pictures if found_suspects else (),
     )
-    return replace(content, maps=(classes_picture(raster, "Map"),))
+    return replace(content, maps=(map_picture(compared.agreement, raster.scheme, "Map"),))

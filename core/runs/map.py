@@ -13,17 +13,16 @@ from ...models.catalogue import Package
 from ..agreement.agreement import Agreement, agree, legend_beside, shared_levels
 from ..agreement.detail import Detail, look_closer
 from ..agreement.places import write_places
-from ..agreement.reference import Reference, open_reference
+from ..agreement.raster_layer import Beside
+from ..agreement.reference import Reference, open_beside, open_reference
 from ..comparison.domain_distance import DomainDistance, domain_distance
-from ..errors import JobError
 from ..events import Reporter
-from ..grid import Bounds, Grid, Window
+from ..grid import Grid
 from ..job import MapJob, Rules
-from ..mapping.area import open_area
 from ..mapping.mosaic import MapFiles
 from ..mapping.pipeline import Mapped, map_raster
 from ..mapping.preparation import MapOptions
-from ..mapping.resumable import STAGE, kept_or_made, map_files, map_key
+from ..mapping.resumable import kept_or_mapped, map_files, map_key
 from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import open_classes
 from ..raster.source import RasterSource, open_source
@@ -36,8 +35,10 @@ from ..scheme import Scheme, load_scheme
 from ..unfinished import Unfinished
 from ..weights.opened import open_weights
 from .agree import asked
-from .generalise import GeneralisedFiles, generalise_files
-from .suspects import FoundSuspects, look_for_suspects
+from .generalise import generalise_files
+from .options import options_of
+from .stages import AGREEMENT, GENERALISE, Compared, Generalised, kept_or_made, stage_keys
+from .suspects import LAYER, FoundSuspects, look_for_suspects
 
 T = TypeVar("T")
 _MAPS = {RAW: ("classes", "Map"), GENERALISED: ("clc", "Generalised map")}
@@ -100,7 +101,7 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
         LandweaveError: one sentence on what does not fit. Files that were complete by then stay.
     """
     this = Run(job, open_run_folder(job.out, resumable=True), open_weights(job.weights), reporter)
-    with Unfinished(this.folder, job, {STAGE: map_key(job, this.package)}) as this.unfinished:
+    with Unfinished(this.folder, job, stage_keys(job, map_key(job, this.package))) as this.unfinished:
         return complete(this, _map)
 
 
@@ -109,9 +110,9 @@ def complete(this: Run, make: Make) -> dict[str, Any]:
     mapped, image = make(this)
     job, reporter = this.job, this.reporter
     rules = job.rules
-    made = this.time("generalise", lambda: _generalise(this, rules)) if rules else None
+    made = this.time(GENERALISE, lambda: _generalise(this, rules)) if rules else None
     if job.reference:
-        this.time("agreement", lambda: _agree(this))
+        this.time(AGREEMENT, lambda: _compared(this))
     content = ReportContent(
         title=", ".join(Path(path).stem for path in job.rasters[:3]),
         scheme=mapped.scheme,
@@ -121,7 +122,7 @@ def complete(this: Run, make: Make) -> dict[str, Any]:
         maps=_pictures(this),
         raw=this.agreements.get(RAW),
         generalised=this.agreements.get(GENERALISED),
-        generalisation=made.generalised.summary() if made else {},
+        generalisation=made.figures if made else {},
         audit=made.audit if made else None,
         changes=made.changes if made else None,
         rules=rules,
@@ -145,7 +146,7 @@ def _map(this: Run) -> tuple[Mapped, Picture]:
         look_ahead(this, source, options)
         out = this.map_files()
         step = partial(map_raster, source, this.package, out=out, options=options, reporter=this.reporter)
-        mapped = this.time("map", partial(kept_or_made, this.unfinished, out, source.grid, step))
+        mapped = this.time("map", partial(kept_or_mapped, this.unfinished, out, source.grid, step))
         return mapped, image_picture(source, "Image", mapped.extent)
 
 
@@ -168,39 +169,6 @@ def _warnings(this: Run) -> list[str]:
     return [warning] if warning else []
 
 
-def options_of(job: MapJob, grid: Grid) -> MapOptions:
-    """What of the raster is mapped, with which bands, on which device.
-
-    Raises:
-        JobError: the extent lies outside the raster.
-    """
-    area = open_area(job.area, grid) if job.area else None
-    window = _window(job, grid)
-    if area and not window:
-        window = area.window
-    return MapOptions(
-        window=window,
-        area=area,
-        bands=job.bands,
-        device=job.device,
-        precision=job.precision,
-        test_time=job.test_time,
-    )
-
-
-def _window(job: MapJob, grid: Grid) -> Window | None:
-    if job.extent is None:
-        return None
-    window = grid.window_of(Bounds(*job.extent))
-    if window is None:
-        raise JobError(
-            f"The extent {', '.join(f'{n:g}' for n in job.extent)} lies outside the raster, which reaches from "
-            f"{', '.join(f'{n:g}' for n in grid.bounds)}.",
-            "Give xmin, ymin, xmax, ymax in the raster's own coordinates.",
-        )
-    return window
-
-
 def _check_reference(this: Run, grid: Grid) -> None:
     """Find out before the map is made whether it can be compared at all."""
     if this.job.reference:
@@ -218,22 +186,50 @@ def _open_reference(job: MapJob, grid: Grid, scheme: Scheme) -> Reference:
     return open_reference(job.reference, job.reference_field, grid, scheme, wanted=job.reference_scheme)
 
 
-def _generalise(this: Run, rules: Rules) -> GeneralisedFiles:
-    with open_classes(str(this.files["classes"])) as raster:
-        made = generalise_files(raster, this.folder, rules, this.reporter)
-    this.files |= made.files | write_audit(this.folder, made.audit, made.changes, page=False)
-    return made
+def _generalise(this: Run, rules: Rules) -> Generalised:
+    def make() -> Generalised:
+        with open_classes(str(this.files["classes"])) as raster:
+            made = generalise_files(raster, this.folder, rules, this.reporter)
+        files = made.files | write_audit(this.folder, made.audit, made.changes, page=False)
+        return Generalised(made.generalised.summary(), made.audit, made.changes, files)
+
+    found = kept_or_made(this.unfinished, GENERALISE, Generalised, make)
+    this.files |= found.files
+    return found
+
+
+def _compared(this: Run) -> None:
+    """Compare both maps with the reference, or take over what an earlier run found."""
+
+    def make() -> Compared:
+        before = set(this.files)
+        if this.unfinished:  # what a run that was cut off just here left of its suspects holds nobody's labels
+            (this.folder / LAYER).unlink(missing_ok=True)
+        _agree(this)
+        files = {name: file for name, file in this.files.items() if name not in before}
+        return Compared(this.agreements, this.details, this.suspects, files)
+
+    found = kept_or_made(this.unfinished, AGREEMENT, Compared, make)
+    this.agreements, this.details, this.suspects = dict(found.agreements), dict(found.details), found.suspects
+    this.files |= found.files
 
 
 def _agree(this: Run) -> None:
     """Compare both maps with the same reference."""
+    question = asked(this.job)
     for kind, (path, _) in this.maps.items():
         with (
             open_classes(str(path)) as raster,
-            _open_reference(this.job, raster.grid, raster.scheme).without(this.job.exclude) as reference,
+            open_beside(
+                Beside(raster, question.borders_m),
+                this.job.reference,
+                this.job.reference_field,
+                wanted=this.job.reference_scheme,
+            ).without(this.job.exclude) as reference,
         ):
-            this.agreements[kind] = agree(raster, reference, this.reporter)
-            this.details[kind] = look_closer(raster, reference, asked(this.job), this.reporter)
+            found = agree(raster, reference, this.reporter, borders_m=question.borders_m)
+            this.agreements[kind] = found
+            this.details[kind] = look_closer(raster, reference, question, this.reporter, pairs=found.pairs)
             if kind == RAW:
                 images, sure = this.job.rasters, this.files["confidence"]
                 this.suspects = look_for_suspects(raster, reference, sure, this.reporter, images=images)

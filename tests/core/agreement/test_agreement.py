@@ -72,7 +72,7 @@ def test_the_json_has_the_agreed_fields(in_memory, grid):
     assert found["levels"]["1"]["confusion"] == found["confusion"]
 
 
-@settings(max_examples=20, deadline=None)
+@settings.get_profile("few")
 @given(st.integers(0, 9999))
 def test_the_agreement_never_falls_from_fine_to_coarse(seed):
     rng = np.random.default_rng(seed)
@@ -103,7 +103,7 @@ def test_pixels_in_degrees_weigh_by_their_ground_area(in_memory):
 
 
 def test_large_maps_are_read_in_bands_of_rows(in_memory, grid, monkeypatch):
-    monkeypatch.setattr("landweave.core.agreement.pairs.BAND_PX", 256)
+    monkeypatch.setattr("landweave.core.agreement.bands.BAND_PX", 256)
     rng = np.random.default_rng(5)
     mapped = rng.integers(1, 3, (700, 20)).astype(np.uint8)
     reference = rng.integers(1, 3, (700, 20)).astype(np.uint8)

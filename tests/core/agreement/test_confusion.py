@@ -30,7 +30,7 @@ def test_each_row_has_its_own_pixel_area():
     assert table.counts.tolist() == [[3, 0, 0], [2, 0, 0], [1, 0, 0]]
 
 
-@settings(max_examples=25, deadline=None)
+@settings.get_profile("few")
 @given(st.integers(0, 9999), st.integers(1, 40), st.integers(1, 60), st.booleans())
 def test_the_same_as_scikit_learn(seed, rows, cols, uneven):
     rng = np.random.default_rng(seed)

@@ -3,10 +3,14 @@
 import geopandas as gpd
 import numpy as np
 import pytest
+from landweave.core.agreement.agreement import borders_of
+from landweave.core.agreement.borders import Borders, rings
 from landweave.core.agreement.detail import Question, look_closer
-from landweave.core.agreement.tolerance import found_near, near_borders
+from landweave.core.agreement.pairs import count_pairs
+from landweave.core.agreement.tolerance import found_near
 from landweave.core.errors import ReferenceLayerError
 from landweave.core.events import Silent
+from landweave.core.raster.stored import stored
 from landweave.core.scheme import load_scheme
 from shapely.geometry import box
 
@@ -26,12 +30,17 @@ def brute_near(reference, radius):
     return far + 0.5 <= max(radius, 0.5)
 
 
-@pytest.mark.parametrize("radius", [0.5, 1, 2, 3.5, 5, 8])
-def test_near_borders_is_what_brute_force_finds(radius):
+@pytest.mark.parametrize("radii", [(0.5, 1), (2, 3.5), (5,), (8, 8.6, 40)])
+def test_rings_are_what_brute_force_finds(radii):
     generator = np.random.default_rng(4)
-    reference = np.repeat(np.repeat(generator.integers(1, 4, (5, 6)), 6, axis=0), 7, axis=1).astype(np.uint8)
+    reference = np.repeat(np.repeat(generator.integers(1, 5, (5, 6)), 6, axis=0), 7, axis=1).astype(np.uint8)
     reference[10:14, 5:20] = 255
-    np.testing.assert_array_equal(near_borders(reference, radius), brute_near(reference, radius))
+    classes = np.arange(256, dtype=np.uint8)
+    classes[4] = 3  # two bytes of one class have no border between them
+    expected = sum(brute_near(classes[reference], radius).astype(int) for radius in radii)
+    borders = Borders(radii, radii, classes.tobytes())
+    np.testing.assert_array_equal(rings(reference, slice(0, 30), borders), expected)
+    np.testing.assert_array_equal(rings(reference, slice(12, 13), borders), expected[12:13])
 
 
 @pytest.mark.parametrize("radius", [0, 1, 1.5, 3])
@@ -78,8 +87,24 @@ def test_bands_meet_without_a_seam(grid, in_memory, monkeypatch):
     place = grid(600, 60)
     mapped, reference = in_memory(np.roll(values, 7, axis=0), FOREST, place), in_memory(values, FOREST, place)
     whole = look_closer(mapped, reference, Question(within_m=40), Silent()).as_json()
-    monkeypatch.setattr("landweave.core.agreement.pairs.BAND_PX", 1)
+    monkeypatch.setattr("landweave.core.agreement.bands.BAND_PX", 1)
     assert look_closer(mapped, reference, Question(within_m=40), Silent()).as_json() == whole
+
+
+def test_what_was_counted_with_the_agreement_is_what_is_counted_alone(grid, in_memory):
+    clc, generator = load_scheme("clc"), np.random.default_rng(8)
+    reference = np.repeat(np.repeat(generator.integers(1, 45, (9, 5)), 35, axis=0), 30, axis=1).astype(np.uint8)
+    reference[100:120, 40:60] = 255
+    degrees = grid(315, 150, crs="EPSG:4326", corner=(10.0, 50.0), size=0.0001)
+    for place in (grid(315, 150), degrees):
+        mapped, layer = in_memory(np.roll(reference, 4, axis=0), clc, place), in_memory(reference, clc, place)
+        alone = look_closer(mapped, layer, Question(), Silent())
+        borders = borders_of(mapped, layer, (100.0, 50.0))
+        pairs = count_pairs(stored(mapped), stored(layer), place, lambda _: None, borders)
+        assert look_closer(mapped, layer, Question(), Silent(), pairs=pairs).as_json() == alone.as_json()
+        areas = [sum(level.area_m2.sum() for level in inner.levels[:1]) for inner in alone.inner]
+        assert 0 < areas[1] < areas[0] < pairs.counts.area_m2.sum()
+        assert [inner.border_m for inner in alone.inner] == [50, 100]
 
 
 def test_zone_by_zone(grid, in_memory, tmp_path):

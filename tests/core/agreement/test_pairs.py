@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from landweave.core.agreement.agreement import agree
 from landweave.core.agreement.pairs import PairCounts
+from landweave.core.agreement.raster_layer import Beside
 from landweave.core.agreement.reference import open_beside, open_reference
 from landweave.core.errors import SchemeError
 from landweave.core.events import Silent
@@ -47,7 +48,7 @@ def test_one_pass_finds_what_two_find(two, place):
         with open_reference(reference_path, "", raster.grid, raster.scheme, wanted="clc-grid") as reference:
             assert reference.counted_with(raster) is None
             about, expected = reference.description, agree(raster, reference, Silent())
-        with open_beside(raster, reference_path, "", wanted="clc-grid") as reference:
+        with open_beside(Beside(raster), reference_path, "", wanted="clc-grid") as reference:
             assert (reference.counted_with(raster) is None) == (place.get("shift") == (0.4, 0.0))
             assert reference.counted_with(object()) is None
             found = agree(raster, reference, Silent())
@@ -62,7 +63,7 @@ def test_a_class_left_out_is_left_out_of_what_was_counted_already(two):
     with open_classes(map_path, "clc") as raster:
         with open_reference(reference_path, "", raster.grid, raster.scheme, wanted="clc-grid") as reference:
             expected = agree(raster, reference.without(["523"]), Silent())
-        with open_beside(raster, reference_path, "", wanted="clc-grid") as reference:
+        with open_beside(Beside(raster), reference_path, "", wanted="clc-grid") as reference:
             found = agree(raster, reference.without(["523"]), Silent())
     assert found.as_json() == expected.as_json()
     assert found.finest.counts[:, -1].sum() == 0
@@ -72,7 +73,7 @@ def test_a_map_with_values_of_no_class_is_refused(two, write_raster, grid):
     _, reference_path = two()
     odd = write_raster("odd.tif", np.full((60, 70), 77, np.uint8), grid(60, 70), nodata=255)
     with open_classes(odd, "clc") as raster, pytest.raises(SchemeError, match="77"):
-        open_beside(raster, reference_path, "", wanted="clc-grid")
+        open_beside(Beside(raster), reference_path, "", wanted="clc-grid")
 
 
 def test_rows_of_different_size_weigh_what_they_are():

@@ -60,6 +60,26 @@ def test_the_pixels_of_a_cell_are_those_that_were_counted(compared, tmp_path, le
     assert np.argwhere(cell).max(axis=0).tolist() == [9, 14]
 
 
+def test_a_raster_with_the_pixels_of_the_map_is_not_written_again(tmp_path):
+    rng, clc = np.random.default_rng(2), load_scheme("clc-l2")
+    mapped = rng.choice([21, 31, 51], (10, 20)).astype(np.uint8)
+    with RasterWriter(tmp_path / "map.tif", GRID, scheme=clc) as writer:
+        writer.write(mapped, 0)
+    codes = rng.choice([12, 23, 24, 44, 48], (20, 30)).astype(np.uint8)  # 48 is nodata of CORINE's rasters
+    with rasterio.open(
+        tmp_path / "clc.tif", "w", driver="GTiff", width=30, height=20, count=1, dtype="uint8", nodata=255,
+        crs="EPSG:32633", transform=rasterio.Affine(10, 0, X - 30, 0, -10, Y + 20),
+    ) as file:  # fmt: skip
+        file.write(codes, 1)
+    job = AgreeJob(map=str(tmp_path / "map.tif"), reference=str(tmp_path / "clc.tif"), out=str(tmp_path / "out"))
+    files = run(job, Silent())["files"]
+    assert "reference" not in files
+    with rasterio.open(tmp_path / "out" / "places_raw.vrt") as file:
+        picture = file.read(1)
+    value = np.where(codes == 48, 255, codes)[2:12, 3:23]
+    np.testing.assert_array_equal(picture, 256 * mapped.astype(int) + value)
+
+
 def test_nodata_of_the_map_is_in_no_cell(compared, tmp_path):
     with rasterio.open(tmp_path / "out" / "places_raw.vrt") as file:
         assert file.read(1)[0, 0] >= 255 * 256

@@ -1,0 +1,174 @@
+"""How near each pixel lies to a border of the reference, as rings around the borders."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numba as nb
+import numpy as np
+import numpy.typing as npt
+
+from ..grid import Grid
+from ..raster.ground import ground_pixels
+from ..scheme import NODATA, Classes
+
+MAX_RADIUS_PX = 64
+"""Neighbourhoods beyond this would take longer than all the rest."""
+_FAR = 255
+
+Bytes = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Borders:
+    """What counts as near a border."""
+
+    metres: tuple[float, ...]
+    """The radii on the ground, from small to large; none: nothing is near."""
+    radii_px: tuple[float, ...]
+    """The same in pixels, each at most ``MAX_RADIUS_PX``."""
+    classes: bytes
+    """Class of each of the 256 bytes that the reference may hold, 255 for none; a border parts two classes."""
+
+    @property
+    def margin(self) -> int:
+        """Rows above and below that decide about a row."""
+        return math.ceil(max(self.radii_px, default=0.0))
+
+
+NO_BORDERS = Borders((), (), bytes(range(256)))
+"""Nobody asks for any."""
+
+
+def borders_around(metres: Iterable[float], grid: Grid, classes: Bytes) -> Borders:
+    """The borders between classes, with the radii that are of use on a grid: of half a pixel to 64 pixels.
+
+    Args:
+        metres: radii.
+        grid: of map and reference.
+        classes: class of each byte of the reference, uint8 (256,), 255 for none.
+    """
+    side = pixel_side_m(grid)
+    kept = tuple(m for m in sorted(metres) if 0.5 <= m / side <= MAX_RADIUS_PX)
+    return Borders(kept, tuple(m / side for m in kept), np.ascontiguousarray(classes).tobytes())
+
+
+def pixel_side_m(grid: Grid) -> float:
+    """Side of a square as large as a pixel in the middle row, m."""
+    return math.sqrt(float(ground_pixels(grid).area_m2[grid.height // 2]))
+
+
+def rings(reference: Classes, inside: slice, borders: Borders) -> Bytes:
+    """Of each pixel, how many of the radii around it reach a border: 0 far from any, all of them beside one.
+
+    The border lies between pixels: the centres of the ones beside it are half a pixel away. Where a class meets nodata
+    is no border.
+
+    Args:
+        reference: bytes of the reference with a margin above and below, uint8 (rows, cols).
+        inside: the rows that are asked for.
+        borders: which bytes are alike, and the radii.
+
+    Returns:
+        uint8 (rows asked for, cols).
+    """
+    first, stop, _ = inside.indices(len(reference))
+    found = np.zeros((stop - first, reference.shape[1]), np.uint8)
+    if not borders.radii_px or not found.size:
+        return found
+    edge = np.zeros(reference.shape, np.uint8)
+    _mark(np.ascontiguousarray(reference), np.frombuffer(borders.classes, np.uint8), edge)
+    _fall(edge)
+    for radius in borders.radii_px:
+        _add_ring(edge[first:stop], _heights(radius), found)
+    return found
+
+
+def _heights(radius: float) -> Bytes:
+    """How far a disc around a pixel reaches up and down, at each distance to its left and right.
+
+    A pixel beside a border is half a pixel away from it, hence the half.
+    """
+    radius = max(radius - 0.5, 0.0)
+    return np.sqrt(radius**2 - np.arange(int(radius) + 1) ** 2 + 1e-9).astype(np.uint8)
+
+
+@nb.njit(cache=True, nogil=True)
+def _mark(reference: Bytes, classes: Bytes, edge: Bytes) -> None:
+    """0 beside a border, ``_FAR`` elsewhere. Most neighbours are the same byte, which is seen for many at once."""
+    rows, cols = reference.shape
+    edge[:] = _FAR
+    differs = np.zeros((cols + 7) // 8 * 8, np.uint8)
+    words = differs.view(np.uint64)
+    for y in range(rows):
+        row, below = reference[y], reference[min(y + 1, rows - 1)]
+        _compare(row, below, differs)
+        for w in range(words.size):
+            for x in range(8 * w, min(8 * w + 8, cols) if words[w] else 0):
+                here, right, under = classes[row[x]], classes[row[min(x + 1, cols - 1)]], classes[below[x]]
+                if here != right and here != NODATA and right != NODATA:
+                    edge[y, x] = edge[y, x + 1] = 0
+                if here != under and here != NODATA and under != NODATA:
+                    edge[y, x] = edge[y + 1, x] = 0
+
+
+# The loops below are functions of their own over plain rows: so the compiler takes many pixels at a time, which it does
+# neither for rows of a table nor for slices that are assigned to each other.
+
+
+@nb.njit(cache=True, nogil=True)
+def _compare(row: Bytes, below: Bytes, differs: Bytes) -> None:
+    last = row.size - 1
+    for x in range(last):
+        differs[x] = (row[x] != row[x + 1]) | (row[x] != below[x])
+    differs[last] = row[last] != below[last]
+
+
+@nb.njit(cache=True, nogil=True)
+def _fall(edge: Bytes) -> None:
+    """From marks to the distance of the nearest mark in each pixel's column, in rows, up to ``_FAR``; in place."""
+    for y in range(1, len(edge)):
+        _step(edge[y - 1], edge[y])
+    for y in range(len(edge) - 2, -1, -1):
+        _step(edge[y + 1], edge[y])
+
+
+@nb.njit(cache=True, nogil=True)
+def _step(other: Bytes, row: Bytes) -> None:
+    for x in range(row.size):
+        farther, here = np.uint8(other[x] + 1), row[x]
+        row[x] = farther if farther < here and farther != 0 else here  # 0: beyond ``_FAR``
+
+
+@nb.njit(cache=True, nogil=True)
+def _add_ring(away: Bytes, heights: Bytes, found: Bytes) -> None:
+    """Add 1 where a mark lies within a disc: some way to the left or right, and not farther up or down than that."""
+    rows, cols = found.shape
+    pad, near = heights.size, np.empty(cols, np.uint8)
+    padded = np.full(cols + 2 * pad, _FAR, np.uint8)
+    for y in range(rows):
+        _copy(away[y], padded[pad : pad + cols])
+        near[:] = 0
+        for d in range(pad):
+            _reach(padded[pad - d : pad - d + cols], padded[pad + d : pad + d + cols], heights[d], near)
+        _add(near, found[y])
+
+
+@nb.njit(cache=True, nogil=True)
+def _copy(row: Bytes, into: Bytes) -> None:
+    for x in range(row.size):
+        into[x] = row[x]
+
+
+@nb.njit(cache=True, nogil=True)
+def _reach(left: Bytes, right: Bytes, high: int, near: Bytes) -> None:
+    for x in range(near.size):
+        near[x] |= min(left[x], right[x]) <= high
+
+
+@nb.njit(cache=True, nogil=True)
+def _add(row: Bytes, into: Bytes) -> None:
+    for x in range(row.size):
+        into[x] = np.uint8(into[x] + row[x])

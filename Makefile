@@ -76,9 +76,9 @@ screenshots: system engine link  ## Make the pictures of the docs in the real QG
 docs-pictures: dev  ## Draw the pictures of docs/generalisation.md and docs/training.md
 	$(DEV) docs/generalisation_pictures.py && $(DEV) docs/training_pictures.py
 
-translations: dev  ## Bring i18n/*.ts up to date with the sources, and compile them
+translations: dev link  ## Bring i18n/*.ts up to date with the sources, and compile them
 	@command -v lrelease >/dev/null || { echo "Install qttools5-dev-tools, then repeat."; exit 1; }
-	$(DEV) i18n/update.py
+	PYTHONPATH=build $(DEV) -m $(NAME).i18n.update
 	lrelease -silent i18n/landweave_tr.ts -qm i18n/landweave_tr.qm
 
 security: dev zip  ## Repeat the plugin repository's security scan on the zip

@@ -34,6 +34,8 @@ from .jobs.tasks import ClusterJob as ClusterJob
 from .jobs.tasks import PlanJob as PlanJob
 from .jobs.tasks import ReduceJob as ReduceJob
 from .jobs.tasks import TaskJob as TaskJob
+from .jobs.training import LOSSES as LOSSES
+from .jobs.training import SPLITS as SPLITS
 from .jobs.training import TrainJob as TrainJob
 from .jobs.weights import WeightsAction as WeightsAction
 from .jobs.weights import WeightsJob as WeightsJob

@@ -1061,6 +1061,3344 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>Stratified by the map's classes, estimators of Olofsson et al. 2014.</source>
+   <translation>Stratified by the map's classes, estimators of Olofsson et al. 2014.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>A {0} sample, stratified afterwards by the map's classes (Olofsson et al. 2014).</source>
+   <translation>A {0} sample, stratified afterwards by the map's classes (Olofsson et al. 2014).</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>A {0} sample without strata: some of the map's classes have fewer than two points.</source>
+   <translation>A {0} sample without strata: some of the map's classes have fewer than two points.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>The strata are not this map's classes: ratio estimators of Stehman 2014.</source>
+   <translation>The strata are not this map's classes: ratio estimators of Stehman 2014.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>{0} points have no label and are left out; unless they are a random part of all points, the figures are skewed.</source>
+   <translation>{0} points have no label and are left out; unless they are a random part of all points, the figures are skewed.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>{0} labelled points lie where the map has no class and are left out.</source>
+   <translation>{0} labelled points lie where the map has no class and are left out.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>{0} strata have fewer than two points: errors that depend on them are undefined.</source>
+   <translation>{0} strata have fewer than two points: errors that depend on them are undefined.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>No pixel of the map has a class in the reference layer {0} as well.</source>
+   <translation>No pixel of the map has a class in the reference layer {0} as well.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>Choose a layer that covers the map's area.</source>
+   <translation>Choose a layer that covers the map's area.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>The map's scheme {0} and the reference's scheme {1} share no level.</source>
+   <translation>The map's scheme {0} and the reference's scheme {1} share no level.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>Choose a reference layer with the map's classes.</source>
+   <translation>Choose a reference layer with the map's classes.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/crosswalk.py" />
+   <source>{0} has codes that {1} or {2} lacks: {3}.</source>
+   <translation>{0} has codes that {1} or {2} lacks: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>{0} m are {1} pixels; a tolerance may have {2}.</source>
+   <translation>{0} m are {1} pixels; a tolerance may have {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>Use a smaller radius, or a coarser map.</source>
+   <translation>Use a smaller radius, or a coarser map.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>{0} has {1} different zones in the field {2}; there may be 1 to 250.</source>
+   <translation>{0} has {1} different zones in the field {2}; there may be 1 to 250.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>Choose a field with fewer names.</source>
+   <translation>Choose a field with fewer names.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/estimators.py" />
+   <source>{0} of {1} strata have no labelled point, so nothing can be estimated.</source>
+   <translation>{0} of {1} strata have no labelled point, so nothing can be estimated.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/estimators.py" />
+   <source>Label at least two points in each stratum.</source>
+   <translation>Label at least two points in each stratum.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/extents.py" />
+   <source>The reference layer and the map cannot be brought into one coordinate reference system.</source>
+   <translation>The reference layer and the map cannot be brought into one coordinate reference system.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/extents.py" />
+   <source>Check the coordinate reference systems of both.</source>
+   <translation>Check the coordinate reference systems of both.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} exists already and may hold labels.</source>
+   <translation>{0} exists already and may hold labels.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Choose another name, or remove it if it is not needed.</source>
+   <translation>Choose another name, or remove it if it is not needed.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} cannot be written: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Check the folder and the disk space.</source>
+   <translation>Check the folder and the disk space.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0}: no point has a label.</source>
+   <translation>{0}: no point has a label.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Write class codes into the field first.</source>
+   <translation>Write class codes into the field first.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0}: no labelled point lies where the map has a class.</source>
+   <translation>{0}: no labelled point lies where the map has a class.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Check the layers.</source>
+   <translation>Check the layers.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} is no layer of points.</source>
+   <translation>{0} is no layer of points.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Choose the layer that landweave sample wrote.</source>
+   <translation>Choose the layer that landweave sample wrote.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} has no coordinate reference system.</source>
+   <translation>{0} has no coordinate reference system.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Set it in QGIS and save the layer.</source>
+   <translation>Set it in QGIS and save the layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} has no field {1}.</source>
+   <translation>{0} has no field {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>It has: {0}.</source>
+   <translation>It has: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>The points cannot be brought into the map's coordinate reference system.</source>
+   <translation>The points cannot be brought into the map's coordinate reference system.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Check the layer's own.</source>
+   <translation>Check the layer's own.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>{0}, {1}, is no raster of classes: {2}.</source>
+   <translation>{0}, {1}, is no raster of classes: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>Choose a raster or band with class codes.</source>
+   <translation>Choose a raster or band with class codes.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>{0} has no band {1}; it is a raster with {2} band(s).</source>
+   <translation>{0} has no band {1}; it is a raster with {2} band(s).</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>Give a band's number from 1.</source>
+   <translation>Give a band's number from 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_on_grid.py" />
+   <source>{0} breaks off or is damaged in the map's extent.</source>
+   <translation>{0} breaks off or is damaged in the map's extent.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_on_grid.py" />
+   <source>Copy or download it again.</source>
+   <translation>Copy or download it again.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} holds no class codes.</source>
+   <translation>{0} holds no class codes.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Choose another field or layer.</source>
+   <translation>Choose another field or layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>The codes of {0} ({1}) may be {2}; nothing says which.</source>
+   <translation>The codes of {0} ({1}) may be {2}; nothing says which.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Name the scheme of the reference layer: {0}.</source>
+   <translation>Name the scheme of the reference layer: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} uses the scheme {1}, which shares no level with the map's scheme {2}.</source>
+   <translation>{0} uses the scheme {1}, which shares no level with the map's scheme {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Choose a reference layer with the map's classes, or weights with those of the layer.</source>
+   <translation>Choose a reference layer with the map's classes, or weights with those of the layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} holds nothing but nodata.</source>
+   <translation>{0} holds nothing but nodata.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} holds {1}, which the scheme {2} does not have.</source>
+   <translation>{0} holds {1}, which the scheme {2} does not have.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Its codes fit {0}, which shares no classes with the map: choose another layer.</source>
+   <translation>Its codes fit {0}, which shares no classes with the map: choose another layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Correct the layer, or choose another field; {0} has {1}.</source>
+   <translation>Correct the layer, or choose another field; {0} has {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>{0} cannot be left out: the reference layer's scheme has no such class.</source>
+   <translation>{0} cannot be left out: the reference layer's scheme has no such class.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>Use codes of {0}.</source>
+   <translation>Use codes of {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>The reference layer {0} does not overlap the map: it covers {1}, the map {2}.</source>
+   <translation>The reference layer {0} does not overlap the map: it covers {1}, the map {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>Choose a layer of the map's area, or check the coordinate reference systems.</source>
+   <translation>Choose a layer of the map's area, or check the coordinate reference systems.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/sample.py" />
+   <source>The map has {0} pixels with a class, which is less than {1} points.</source>
+   <translation>The map has {0} pixels with a class, which is less than {1} points.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Some polygons of {0} cannot be brought into the map's coordinate reference system.</source>
+   <translation>Some polygons of {0} cannot be brought into the map's coordinate reference system.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Check the layer's own, or cut the layer to the map's extent.</source>
+   <translation>Check the layer's own, or cut the layer to the map's extent.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Set the right one in QGIS and save the layer.</source>
+   <translation>Set the right one in QGIS and save the layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has no polygons.</source>
+   <translation>{0} has no polygons.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose another reference layer.</source>
+   <translation>Choose another reference layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} cannot be read as a layer.</source>
+   <translation>{0} cannot be read as a layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose a polygon layer or a raster of class codes.</source>
+   <translation>Choose a polygon layer or a raster of class codes.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has no polygon layer.</source>
+   <translation>{0} has no polygon layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose a layer of polygons.</source>
+   <translation>Choose a layer of polygons.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has no layer {1} that can be read.</source>
+   <translation>{0} has no layer {1} that can be read.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Check the layer's name.</source>
+   <translation>Check the layer's name.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has several layers with class codes: {1}.</source>
+   <translation>{0} has several layers with class codes: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose one, for instance {0}|layername={1}.</source>
+   <translation>Choose one, for instance {0}|layername={1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has several fields with class codes: {1}.</source>
+   <translation>{0} has several fields with class codes: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Name the one to compare with.</source>
+   <translation>Name the one to compare with.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Name the field with the class codes; it has: {0}.</source>
+   <translation>Name the field with the class codes; it has: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} is damaged or cannot be read.</source>
+   <translation>{0} is damaged or cannot be read.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Choose another layer, or set its CRS in QGIS and save.</source>
+   <translation>Choose another layer, or set its CRS in QGIS and save.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>The layer's CRS cannot be used to measure areas.</source>
+   <translation>The layer's CRS cannot be used to measure areas.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Check the layer's CRS.</source>
+   <translation>Check the layer's CRS.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Name one, for instance {0}|layername=NAME.</source>
+   <translation>Name one, for instance {0}|layername=NAME.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>A layer of changes needs two fields of codes, such as CODE_18 and CODE_24.</source>
+   <translation>A layer of changes needs two fields of codes, such as CODE_18 and CODE_24.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>The layer has several fields with class codes: {0}.</source>
+   <translation>The layer has several fields with class codes: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Name the field, or use the profile clc-change for a layer of changes.</source>
+   <translation>Name the field, or use the profile clc-change for a layer of changes.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>The layer has no field {0}.</source>
+   <translation>The layer has no field {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>It has: {0}; name the field.</source>
+   <translation>It has: {0}; name the field.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>The raster {0}. {1}</source>
+   <translation>The raster {0}. {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>How much that costs was never measured for these weights; measure it with a reference layer.</source>
+   <translation>How much that costs was never measured for these weights; measure it with a reference layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>In {0} these weights agreed {1} with the labels, in {2} {3}: expect {4}, and measure it with a reference layer.</source>
+   <translation>In {0} these weights agreed {1} with the labels, in {2} {3}: expect {4}, and measure it with a reference layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/legend.py" />
+   <source>The class schemes share no level ({0}).</source>
+   <translation>The class schemes share no level ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/legend.py" />
+   <source>Compare weights and reference layers of related schemes.</source>
+   <translation>Compare weights and reference layers of related schemes.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/pass_over.py" />
+   <source>The maps of {0} have no pixel with a class in common.</source>
+   <translation>The maps of {0} have no pixel with a class in common.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: use {1}. {2}, more than chance would make.{3}</source>
+   <translation>{0}: use {1}. {2}, more than chance would make.{3}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: either will do. {1}, which is within the noise of the place.{2}</source>
+   <translation>{0}: either will do. {1}, which is within the noise of the place.{2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: not to be told. {1}, but the area has only {2} {3} that tell anything; compare on a larger area, or on more rasters under one name.</source>
+   <translation>{0}: not to be told. {1}, but the area has only {2} {3} that tell anything; compare on a larger area, or on more rasters under one name.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Better there for single classes: {0}.</source>
+   <translation>Better there for single classes: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: {1} and {2} show the same class on {3} of the pixels. Without a reference layer nothing tells which of them is right where they differ.</source>
+   <translation>{0}: {1} and {2} show the same class on {3} of the pixels. Without a reference layer nothing tells which of them is right where they differ.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>This is agreement with a reference layer, not accuracy: the layer has errors and a date of its own, and they count against all weights alike.</source>
+   <translation>This is agreement with a reference layer, not accuracy: the layer has errors and a date of its own, and they count against all weights alike.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Of the up to {0} differences by class in a table, about one in twenty seems real by chance alone.</source>
+   <translation>Of the up to {0} differences by class in a table, about one in twenty seems real by chance alone.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Weights trained on simulated landscapes are good for demonstrations only.</source>
+   <translation>Weights trained on simulated landscapes are good for demonstrations only.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: intervals rest on its {1} rasters drawn anew, each as a whole, because places that lie apart differ more than pixels or blocks of one place do.</source>
+   <translation>{0}: intervals rest on its {1} rasters drawn anew, each as a whole, because places that lie apart differ more than pixels or blocks of one place do.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}; these are too few to tell a difference from chance.</source>
+   <translation>{0}; these are too few to tell a difference from chance.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}; with fewer than {1} the intervals are rough.</source>
+   <translation>{0}; with fewer than {1} the intervals are rough.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}; where likeness reaches farther than a block, the true intervals are wider.</source>
+   <translation>{0}; where likeness reaches farther than a block, the true intervals are wider.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Outside of the area that {0} was trained on, or unlike its data: {1}. {2}</source>
+   <translation>Outside of the area that {0} was trained on, or unlike its data: {1}. {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/write.py" />
+   <source>The report cannot be written to {0}: {1}.</source>
+   <translation>The report cannot be written to {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/write.py" />
+   <source>Check the free disk space, and that no other program has the files open.</source>
+   <translation>Check the free disk space, and that no other program has the files open.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The log of the run cannot be written: {0}.</source>
+   <translation>The log of the run cannot be written: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Check the folder and the disk.</source>
+   <translation>Check the folder and the disk.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>{0} A new engine process goes on.</source>
+   <translation>{0} A new engine process goes on.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine cannot be started: {0}.</source>
+   <translation>The engine cannot be started: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Repair the engine, or choose another one.</source>
+   <translation>Repair the engine, or choose another one.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine sent a line that is not part of the protocol.</source>
+   <translation>The engine sent a line that is not part of the protocol.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Repair the engine.</source>
+   <translation>Repair the engine.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine speaks for Landweave {0}, protocol {1}; this is Landweave {2}, protocol {3}.</source>
+   <translation>The engine speaks for Landweave {0}, protocol {1}; this is Landweave {2}, protocol {3}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Restart QGIS, so that both parts are of the same version.</source>
+   <translation>Restart QGIS, so that both parts are of the same version.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine did not introduce itself.</source>
+   <translation>The engine did not introduce itself.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine did not start within {0} s.</source>
+   <translation>The engine did not start within {0} s.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Cancelled; the engine had to be ended.</source>
+   <translation>Cancelled; the engine had to be ended.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine was ended by the system, most likely because the computer ran out of memory.</source>
+   <translation>The engine was ended by the system, most likely because the computer ran out of memory.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Close other programs, map a smaller extent, or use a computer with more memory.</source>
+   <translation>Close other programs, map a smaller extent, or use a computer with more memory.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine crashed in one of its libraries.</source>
+   <translation>The engine crashed in one of its libraries.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Run it again with the device set to CPU; if it crashes again, repair the engine and send the log.</source>
+   <translation>Run it again with the device set to CPU; if it crashes again, repair the engine and send the log.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine could not load one of its libraries.</source>
+   <translation>The engine could not load one of its libraries.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>On Windows install the Visual C++ redistributable 2015-2022 (x64) from Microsoft, then repair the engine.</source>
+   <translation>On Windows install the Visual C++ redistributable 2015-2022 (x64) from Microsoft, then repair the engine.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine lost its connection to Landweave and ended.</source>
+   <translation>The engine lost its connection to Landweave and ended.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Run it again.</source>
+   <translation>Run it again.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The disk is full.</source>
+   <translation>The disk is full.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Free some space and repeat.</source>
+   <translation>Free some space and repeat.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The package index could not be trusted: its certificate is not known to this computer.</source>
+   <translation>The package index could not be trusted: its certificate is not known to this computer.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Behind a proxy that inspects traffic, let your administrator add its certificate to the system.</source>
+   <translation>Behind a proxy that inspects traffic, let your administrator add its certificate to the system.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The package index could not be reached.</source>
+   <translation>The package index could not be reached.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Check the connection and QGIS's proxy settings; offline, choose an existing Python.</source>
+   <translation>Check the connection and QGIS's proxy settings; offline, choose an existing Python.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>There are no libraries for this system and this Python.</source>
+   <translation>There are no libraries for this system and this Python.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Use Python 3.11 or 3.12; macOS must be 14 or newer.</source>
+   <translation>Use Python 3.11 or 3.12; macOS must be 14 or newer.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>This Python cannot make virtual environments.</source>
+   <translation>This Python cannot make virtual environments.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>On Debian and Ubuntu install python3-venv, or install uv.</source>
+   <translation>On Debian and Ubuntu install python3-venv, or install uv.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The libraries were installed but do not start.</source>
+   <translation>The libraries were installed but do not start.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Install the Visual C++ redistributable 2015-2022 (x64) from Microsoft and repeat.</source>
+   <translation>Install the Visual C++ redistributable 2015-2022 (x64) from Microsoft and repeat.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine ended with the exit code {0} before it had finished.{1}</source>
+   <translation>The engine ended with the exit code {0} before it had finished.{1}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The log has more; repair the engine if this happens again.</source>
+   <translation>The log has more; repair the engine if this happens again.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The installation failed at the step {0}: {1}</source>
+   <translation>The installation failed at the step {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>install.log has more.</source>
+   <translation>install.log has more.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine is not installed.</source>
+   <translation>The engine is not installed.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Install it in the dock, or with: landweave engine install.</source>
+   <translation>Install it in the dock, or with: landweave engine install.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine's Python {0} is gone.</source>
+   <translation>The engine's Python {0} is gone.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Repair the engine, or choose another Python.</source>
+   <translation>Repair the engine, or choose another Python.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>{0} cannot be the engine: {1}.</source>
+   <translation>{0} cannot be the engine: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Choose a Python that has the libraries.</source>
+   <translation>Choose a Python that has the libraries.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>{0} cannot be started: {1}.</source>
+   <translation>{0} cannot be started: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>{0} cannot build the engine: it is no 64-bit Python of a supported version.</source>
+   <translation>{0} cannot build the engine: it is no 64-bit Python of a supported version.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine's folder cannot be replaced: {0}.</source>
+   <translation>The engine's folder cannot be replaced: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>End all runs and repeat.</source>
+   <translation>End all runs and repeat.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine needs {0} GB in {1}; only {2} GB are free.</source>
+   <translation>The engine needs {0} GB in {1}; only {2} GB are free.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Free some space, or set LANDWEAVE_HOME to a folder on another disk.</source>
+   <translation>Free some space, or set LANDWEAVE_HOME to a folder on another disk.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>There is no engine for {0} on {1}.</source>
+   <translation>There is no engine for {0} on {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>Make a Python environment with torch, rasterio and geopandas yourself and choose it as existing Python.</source>
+   <translation>Make a Python environment with torch, rasterio and geopandas yourself and choose it as existing Python.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>No Python to build the engine with was found; it takes one of {0}.</source>
+   <translation>No Python to build the engine with was found; it takes one of {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>Install one of them, or name its path.</source>
+   <translation>Install one of them, or name its path.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>The engine hung in the stage {0} for {1} minutes and was ended.</source>
+   <translation>The engine hung in the stage {0} for {1} minutes and was ended.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>Run it again: what was done by then is kept.</source>
+   <translation>Run it again: what was done by then is kept.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>Run it again, or choose the CPU as device.</source>
+   <translation>Run it again, or choose the CPU as device.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>The GPU failed: {0}.</source>
+   <translation>The GPU failed: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>Free some space, or choose an output folder on another disk.</source>
+   <translation>Free some space, or choose an output folder on another disk.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>{0} may not be read or written.</source>
+   <translation>{0} may not be read or written.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>Choose another folder or file.</source>
+   <translation>Choose another folder or file.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>The engine lacks a library or cannot load it: {0}.</source>
+   <translation>The engine lacks a library or cannot load it: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>See the log.</source>
+   <translation>See the log.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>There is not enough memory for this job.</source>
+   <translation>There is not enough memory for this job.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Close other programs, map a smaller extent, or choose the CPU as device.</source>
+   <translation>Close other programs, map a smaller extent, or choose the CPU as device.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>docs/experiments holds files to start from.</source>
+   <translation>docs/experiments holds files to start from.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>{0} is larger than {1} kB.</source>
+   <translation>{0} is larger than {1} kB.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The experiment {0} cannot be read: {1}.</source>
+   <translation>The experiment {0} cannot be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The experiment {0} {1}.</source>
+   <translation>The experiment {0} {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>{0} makes {1} combinations.</source>
+   <translation>{0} makes {1} combinations.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>1 to {0} can be trained.</source>
+   <translation>1 to {0} can be trained.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} must be a table with rasters and references.</source>
+   <translation>The area {0} must be a table with rasters and references.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} has {1} {2}rasters and {3} {4}references.</source>
+   <translation>The area {0} has {1} {2}rasters and {3} {4}references.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>Each raster needs its own reference, in the same order.</source>
+   <translation>Each raster needs its own reference, in the same order.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} has no rasters, or none of them is there.</source>
+   <translation>The area {0} has no rasters, or none of them is there.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>Look at its paths.</source>
+   <translation>Look at its paths.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>{0} is no list of paths.</source>
+   <translation>{0} is no list of paths.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The factor {0} must be a list of values or a table of named ones.</source>
+   <translation>The factor {0} must be a list of values or a table of named ones.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The factor area names {0}.</source>
+   <translation>The factor area names {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The areas are {0}.</source>
+   <translation>The areas are {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>A training has no option {0}.</source>
+   <translation>A training has no option {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>landweave train --help lists them, with _ for -.</source>
+   <translation>landweave train --help lists them, with _ for -.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The experiment asks for something odd: {0}.</source>
+   <translation>The experiment asks for something odd: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/perform.py" />
+   <source>{0} cannot be made: {1}.</source>
+   <translation>{0} cannot be made: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/perform.py" />
+   <source>Choose another folder.</source>
+   <translation>Choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/composition.py" />
+   <source>The scheme lacks {0}, so the composition rules cannot be applied.</source>
+   <translation>The scheme lacks {0}, so the composition rules cannot be applied.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/composition.py" />
+   <source>Use them with level 3 of CORINE only.</source>
+   <translation>Use them with level 3 of CORINE only.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/generalise.py" />
+   <source>The rules name {0}, which the scheme lacks.</source>
+   <translation>The rules name {0}, which the scheme lacks.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/generalise.py" />
+   <source>It has {0}.</source>
+   <translation>It has {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0} names no class of the scheme {1}.</source>
+   <translation>The priority table {0} names no class of the scheme {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>Its CODE must be a code such as {0}, or two of them joined.</source>
+   <translation>Its CODE must be a code such as {0}, or two of them joined.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0} cannot be read: {1}.</source>
+   <translation>The priority table {0} cannot be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>It must be a CSV or DBF file with the columns CODE and PRI.</source>
+   <translation>It must be a CSV or DBF file with the columns CODE and PRI.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0} has priorities below 0 or above {1}.</source>
+   <translation>The priority table {0} has priorities below 0 or above {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/ranks.py" />
+   <source>The raster holds the values {0}, which the scheme lacks.</source>
+   <translation>The raster holds the values {0}, which the scheme lacks.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/ranks.py" />
+   <source>Choose the scheme that the raster was made with.</source>
+   <translation>Choose the scheme that the raster was made with.</translation>
+  </message>
+  <message>
+   <location filename="../core/job.py" />
+   <source>This is not a job that Landweave knows: {0}.</source>
+   <translation>This is not a job that Landweave knows: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/agreement.py" />
+   <source>The map is missing.</source>
+   <translation>The map is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/agreement.py" />
+   <source>The reference layer is missing.</source>
+   <translation>The reference layer is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/agreement.py" />
+   <source>The output folder is missing.</source>
+   <translation>The output folder is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The raster of classes is missing.</source>
+   <translation>The raster of classes is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The scheme is missing.</source>
+   <translation>The scheme is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The output file is missing.</source>
+   <translation>The output file is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The tolerance of the simplification must be 0 m or more.</source>
+   <translation>The tolerance of the simplification must be 0 m or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The layer is missing.</source>
+   <translation>The layer is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The weights is missing.</source>
+   <translation>The weights is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The raster is missing.</source>
+   <translation>The raster is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>Comparing takes two or more different weights.</source>
+   <translation>Comparing takes two or more different weights.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>At most six weights can be compared at a time.</source>
+   <translation>At most six weights can be compared at a time.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>There are {0} rasters and {1} {2}; give one for each raster.</source>
+   <translation>There are {0} rasters and {1} {2}; give one for each raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>A raster is named twice.</source>
+   <translation>A raster is named twice.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The side of the blocks must be 0 m or more.</source>
+   <translation>The side of the blocks must be 0 m or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>Fusing by pixel or by class needs reference layers; without them fuse by cards.</source>
+   <translation>Fusing by pixel or by class needs reference layers; without them fuse by cards.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The seed must be 0 or more.</source>
+   <translation>The seed must be 0 or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/experiment.py" />
+   <source>The experiment file is missing.</source>
+   <translation>The experiment file is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/learning.py" />
+   <source>Each raster needs its own reference layer, in the same order.</source>
+   <translation>Each raster needs its own reference layer, in the same order.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/mapping.py" />
+   <source>The extent is empty: xmin must be below xmax and ymin below ymax.</source>
+   <translation>The extent is empty: xmin must be below xmax and ymin below ymax.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/mapping.py" />
+   <source>Bands count from 1.</source>
+   <translation>Bands count from 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Give either a folder of patches, or rasters with references.</source>
+   <translation>Give either a folder of patches, or rasters with references.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>A patch must be a multiple of 32 px and at least 64.</source>
+   <translation>A patch must be a multiple of 32 px and at least 64.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Say how large the patches' pixels are, in metres, for their files do not.</source>
+   <translation>Say how large the patches' pixels are, in metres, for their files do not.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>An encoder has 3 to 5 levels.</source>
+   <translation>An encoder has 3 to 5 levels.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Patches can be magnified 1 to 4 times.</source>
+   <translation>Patches can be magnified 1 to 4 times.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Epochs must be at least 1, the batch at least 2 and the learning rate above 0.</source>
+   <translation>Epochs must be at least 1, the batch at least 2 and the learning rate above 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Smoothing, the smallest share and relighting run from 0 to 1.</source>
+   <translation>Smoothing, the smallest share and relighting run from 0 to 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>The {0} is missing.</source>
+   <translation>The {0} is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>The tolerance must be 0 m or more.</source>
+   <translation>The tolerance must be 0 m or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>Zones need both a layer and the field with their names.</source>
+   <translation>Zones need both a layer and the field with their names.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>{0} is no date; write it as 2024-06-30.</source>
+   <translation>{0} is no date; write it as 2024-06-30.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rerun.py" />
+   <source>The record is missing.</source>
+   <translation>The record is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>The minimum mapping unit{0} is {1} ha; it must be 0 or more.</source>
+   <translation>The minimum mapping unit{0} is {1} ha; it must be 0 or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>The minimum width is {0} m; it must be 0 or more.</source>
+   <translation>The minimum width is {0} m; it must be 0 or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>There is no profile {0}.</source>
+   <translation>There is no profile {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>Use one of {0}.</source>
+   <translation>Use one of {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>There is no design {0}; use simple, systematic or stratified.</source>
+   <translation>There is no design {0}; use simple, systematic or stratified.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The points are written as a GeoPackage; use the ending .gpkg.</source>
+   <translation>The points are written as a GeoPackage; use the ending .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>Points, minimum and seed must be 0 or more.</source>
+   <translation>Points, minimum and seed must be 0 or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>Each class needs at least two points, or its error cannot be told.</source>
+   <translation>Each class needs at least two points, or its error cannot be told.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>Expected accuracies lie between 0 and 1.</source>
+   <translation>Expected accuracies lie between 0 and 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The standard error must lie between 0 and 0.5, for instance 0.01.</source>
+   <translation>The standard error must lie between 0 and 0.5, for instance 0.01.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The points is missing.</source>
+   <translation>The points is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The field is missing.</source>
+   <translation>The field is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/simulation.py" />
+   <source>The profile is missing.</source>
+   <translation>The profile is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/simulation.py" />
+   <source>There is no profile {0}; use north or south.</source>
+   <translation>There is no profile {0}; use north or south.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/simulation.py" />
+   <source>A landscape of {0} px cannot be made; use 64 to 60000.</source>
+   <translation>A landscape of {0} px cannot be made; use 64 to 60000.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>There are {0} scenes and {1} reference layers; give none, one for all, or one for each scene.</source>
+   <translation>There are {0} scenes and {1} reference layers; give none, one for all, or one for each scene.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>A scene has no raster.</source>
+   <translation>A scene has no raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>A scene is named twice.</source>
+   <translation>A scene is named twice.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>A task needs more than 0 million pixels.</source>
+   <translation>A task needs more than 0 million pixels.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>The plan is missing.</source>
+   <translation>The plan is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>Tasks count from 0.</source>
+   <translation>Tasks count from 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>The number of workers must be 0 or more.</source>
+   <translation>The number of workers must be 0 or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The reference is missing.</source>
+   <translation>The reference is missing.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>A folder needs its layout, one of {0}.</source>
+   <translation>A folder needs its layout, one of {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Areas are held back with the split {0} alone.</source>
+   <translation>Areas are held back with the split {0} alone.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Give areas to hold back or rasters of their own, not both.</source>
+   <translation>Give areas to hold back or rasters of their own, not both.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Each training raster needs its own weight raster, in the same order.</source>
+   <translation>Each training raster needs its own weight raster, in the same order.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>A patch has {0} px; it must have 32 to 2048.</source>
+   <translation>A patch has {0} px; it must have 32 to 2048.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Epochs and batch must be at least 1 and the learning rate above 0.</source>
+   <translation>Epochs and batch must be at least 1 and the learning rate above 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Smoothing, balance and relighting run from 0 to 1.</source>
+   <translation>Smoothing, balance and relighting run from 0 to 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Scales are two factors from 0.25 to 4, the smaller one first.</source>
+   <translation>Scales are two factors from 0.25 to 4, the smaller one first.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The share of the training land runs from above 0 to 1.</source>
+   <translation>The share of the training land runs from above 0 to 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The overlap runs from 0 to below 1.</source>
+   <translation>The overlap runs from 0 to below 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The smallest class share runs from 0 to below a half, the strip along borders from 0 m.</source>
+   <translation>The smallest class share runs from 0 to below a half, the strip along borders from 0 m.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Frozen epochs, weight decay, minutes and patience must be 0 or more.</source>
+   <translation>Frozen epochs, weight decay, minutes and patience must be 0 or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>There is no {0} {1}; use one of {2}.</source>
+   <translation>There is no {0} {1}; use one of {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/weights.py" />
+   <source>Give either a card or a form.</source>
+   <translation>Give either a card or a form.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>The area {0} holds no polygons.</source>
+   <translation>The area {0} holds no polygons.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>Choose a polygon layer.</source>
+   <translation>Choose a polygon layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>The area {0} has no coordinate reference system.</source>
+   <translation>The area {0} has no coordinate reference system.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>Set the right one.</source>
+   <translation>Set the right one.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>The area {0} and the raster do not overlap.</source>
+   <translation>The area {0} and the raster do not overlap.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>Choose an area inside the raster.</source>
+   <translation>Choose an area inside the raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster has {0} bands without names; the weights expect {1} ({2}).</source>
+   <translation>The raster has {0} bands without names; the weights expect {1} ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster's bands have no names; they are taken in the weights' order: {0}.</source>
+   <translation>The raster's bands have no names; they are taken in the weights' order: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The bands {0} do not fit: the raster has {1} bands and the weights expect {2} ({3}), each another one.</source>
+   <translation>The bands {0} do not fit: the raster has {1} bands and the weights expect {2} ({3}), each another one.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>As you chose, {0}.</source>
+   <translation>As you chose, {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster's {0} bands are {1}; the weights expect {2}, and {3} is not among them.</source>
+   <translation>The raster's {0} bands are {1}; the weights expect {2}, and {3} is not among them.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster's {0} bands are {1}; the weights expect {2}, and {3} is there more than once.</source>
+   <translation>The raster's {0} bands are {1}; the weights expect {2}, and {3} is there more than once.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>Two bands of the weights would be the same band of the raster ({0}).</source>
+   <translation>Two bands of the weights would be the same band of the raster ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>Say which raster band is which in the weights' order, for instance --bands {0}.</source>
+   <translation>Say which raster band is which in the weights' order, for instance --bands {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>These weights have no int8 form.</source>
+   <translation>These weights have no int8 form.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>Use the precision auto, fp32 or bf16.</source>
+   <translation>Use the precision auto, fp32 or bf16.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>The device {0} cannot be used: {1}</source>
+   <translation>The device {0} cannot be used: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>Use --device auto or cpu.</source>
+   <translation>Use --device auto or cpu.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>The device {0} does not compute in bf16.</source>
+   <translation>The device {0} does not compute in bf16.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>Use the precision auto or fp32.</source>
+   <translation>Use the precision auto or fp32.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>no {0} device or driver is found.</source>
+   <translation>no {0} device or driver is found.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/gpu.py" />
+   <source>no {0} device or driver is found, or torch was built without it.</source>
+   <translation>no {0} device or driver is found, or torch was built without it.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/gpu.py" />
+   <source>a first computation failed: {0}.</source>
+   <translation>a first computation failed: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/gpu.py" />
+   <source>a first computation gave a wrong result.</source>
+   <translation>a first computation gave a wrong result.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/journal.py" />
+   <source>What is done of the map cannot be kept in {0}: {1}.</source>
+   <translation>What is done of the map cannot be kept in {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/journal.py" />
+   <source>Check the free space and the permissions of the folder.</source>
+   <translation>Check the free space and the permissions of the folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>{0} holds nothing but nodata in the area to be mapped.</source>
+   <translation>{0} holds nothing but nodata in the area to be mapped.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>Choose another area.</source>
+   <translation>Choose another area.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>{0} of {1} windows were done before; the run goes on behind them.</source>
+   <translation>{0} of {1} windows were done before; the run goes on behind them.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>The network gave no finite answer for {0} pixels in rows {1} to {2}, columns {3} to {4}.</source>
+   <translation>The network gave no finite answer for {0} pixels in rows {1} to {2}, columns {3} to {4}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>Try --precision fp32; if it happens again, the weights are broken.</source>
+   <translation>Try --precision fp32; if it happens again, the weights are broken.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/pipeline.py" />
+   <source>Each window is looked at several times, about {0} × the time.</source>
+   <translation>Each window is looked at several times, about {0} × the time.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>Run it again: it goes on where it was. If it fails again, choose the CPU as device.</source>
+   <translation>Run it again: it goes on where it was. If it fails again, choose the CPU as device.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>{0} failed in the middle of the map: {1}.</source>
+   <translation>{0} failed in the middle of the map: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>{0} has too little memory for one window.</source>
+   <translation>{0} has too little memory for one window.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>Close other programs, or choose the CPU as device.</source>
+   <translation>Close other programs, or choose the CPU as device.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predictors.py" />
+   <source>{0} are a foreign network, which looks once.</source>
+   <translation>{0} are a foreign network, which looks once.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predictors.py" />
+   <source>Use --test-time none.</source>
+   <translation>Use --test-time none.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>{0} names whole patches, not pixels, so no map can be made with it.</source>
+   <translation>{0} names whole patches, not pixels, so no map can be made with it.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>The extent {0} leaves the raster of {1} × {2} pixels.</source>
+   <translation>The extent {0} leaves the raster of {1} × {2} pixels.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>The extent and the area have no pixel in common.</source>
+   <translation>The extent and the area have no pixel in common.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>Leave one of them out.</source>
+   <translation>Leave one of them out.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>The file's scale of {0} is undone, for the weights were made from unscaled numbers.</source>
+   <translation>The file's scale of {0} is undone, for the weights were made from unscaled numbers.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>{0}; the map may be poor.</source>
+   <translation>{0}; the map may be poor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>{0}: they would have to be about {1}.</source>
+   <translation>{0}: they would have to be about {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>Multiply the raster by {0} with the raster calculator, or state its scale with gdal_edit -scale.</source>
+   <translation>Multiply the raster by {0} with the raster calculator, or state its scale with gdal_edit -scale.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/suitability.py" />
+   <source>The raster's pixels are {0} m on the ground; the weights {1} are made for {2}.</source>
+   <translation>The raster's pixels are {0} m on the ground; the weights {1} are made for {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/suitability.py" />
+   <source>Resample the raster to {0} m with gdalwarp -tr, or choose other weights.</source>
+   <translation>Resample the raster to {0} m with gdalwarp -tr, or choose other weights.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>What was written to {0} cannot be read again: {1}.</source>
+   <translation>What was written to {0} cannot be read again: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Check the disk.</source>
+   <translation>Check the disk.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Nothing can be written to {0}: {1}.</source>
+   <translation>Nothing can be written to {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Choose another output folder.</source>
+   <translation>Choose another output folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>{0} holds the results of another run.</source>
+   <translation>{0} holds the results of another run.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Choose a new or an empty folder.</source>
+   <translation>Choose a new or an empty folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>{0} holds an unfinished map.</source>
+   <translation>{0} holds an unfinished map.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Finish it first, or choose another folder.</source>
+   <translation>Finish it first, or choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>{0} and {1} have different coordinate reference systems.</source>
+   <translation>{0} and {1} have different coordinate reference systems.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>Give bands of one scene, or warp them to one grid first.</source>
+   <translation>Give bands of one scene, or warp them to one grid first.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>The pixels of {0} are {1} times as large as those of {2}; only whole multiples fit one grid.</source>
+   <translation>The pixels of {0} are {1} times as large as those of {2}; only whole multiples fit one grid.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>Warp the files to one grid first.</source>
+   <translation>Warp the files to one grid first.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>Its values are {0}; name the scheme that was used.</source>
+   <translation>Its values are {0}; name the scheme that was used.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>{0} is no raster of classes: it has {1} band(s) of {2}; one band of whole numbers is needed.</source>
+   <translation>{0} is no raster of classes: it has {1} band(s) of {2}; one band of whole numbers is needed.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>Nothing says which class scheme {0} uses.</source>
+   <translation>Nothing says which class scheme {0} uses.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>Name it, for instance clc.</source>
+   <translation>Name it, for instance clc.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be read in rows {1} to {2}, columns {3} to {4}: the file breaks off or is damaged there.</source>
+   <translation>{0} cannot be read in rows {1} to {2}, columns {3} to {4}: the file breaks off or is damaged there.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be read: {1}</source>
+   <translation>{0} cannot be read: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Give it one with gdalwarp, or with QGIS's Warp (reproject).</source>
+   <translation>Give it one with gdalwarp, or with QGIS's Warp (reproject).</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} has ground control points instead of a regular grid.</source>
+   <translation>{0} has ground control points instead of a regular grid.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} has no georeference: nothing says where its pixels lie.</source>
+   <translation>{0} has no georeference: nothing says where its pixels lie.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Set the right one, for instance with QGIS's Assign Projection.</source>
+   <translation>Set the right one, for instance with QGIS's Assign Projection.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>The grid of {0} is rotated, sheared or mirrored.</source>
+   <translation>The grid of {0} is rotated, sheared or mirrored.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Landweave needs north up. {0}</source>
+   <translation>Landweave needs north up. {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be opened as a raster: {1}</source>
+   <translation>{0} cannot be opened as a raster: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is a folder, not a raster.</source>
+   <translation>{0} is a folder, not a raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Choose the file or files in it.</source>
+   <translation>Choose the file or files in it.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>There is no raster {0}.</source>
+   <translation>There is no raster {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Check the path.</source>
+   <translation>Check the path.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} cannot be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Check the path and the permissions.</source>
+   <translation>Check the path and the permissions.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is a description, not a raster.</source>
+   <translation>{0} is a description, not a raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is empty, not a raster.</source>
+   <translation>{0} is empty, not a raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Choose a raster file.</source>
+   <translation>Choose a raster file.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} has {1} bands; Landweave reads 1 to {2}.</source>
+   <translation>{0} has {1} bands; Landweave reads 1 to {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is stored in pieces of {1} × {2} pixels, too large to read one by one.</source>
+   <translation>{0} is stored in pieces of {1} × {2} pixels, too large to read one by one.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Convert it to tiles: gdal_translate -co TILED=YES.</source>
+   <translation>Convert it to tiles: gdal_translate -co TILED=YES.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The CRS {0} is neither projected nor geographic, so areas cannot be measured.</source>
+   <translation>The CRS {0} is neither projected nor geographic, so areas cannot be measured.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>Assign the raster a projected or geographic CRS.</source>
+   <translation>Assign the raster a projected or geographic CRS.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The CRS {0} is not one that PROJ knows.</source>
+   <translation>The CRS {0} is not one that PROJ knows.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>Assign the raster a known CRS.</source>
+   <translation>Assign the raster a known CRS.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The raster reaches beyond a pole, so areas cannot be measured.</source>
+   <translation>The raster reaches beyond a pole, so areas cannot be measured.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>Check its CRS and its extent.</source>
+   <translation>Check its CRS and its extent.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The raster lies where its CRS {0} is not defined, so areas cannot be measured.</source>
+   <translation>The raster lies where its CRS {0} is not defined, so areas cannot be measured.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>{0} lies elsewhere than the other files.</source>
+   <translation>{0} lies elsewhere than the other files.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Give bands of one scene.</source>
+   <translation>Give bands of one scene.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>{0} was {1} to the grid of {2} (units of the CRS).</source>
+   <translation>{0} was {1} to the grid of {2} (units of the CRS).</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>{0} has nothing but an alpha band.</source>
+   <translation>{0} has nothing but an alpha band.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Band {0} of {1} holds palette numbers, not colours.</source>
+   <translation>Band {0} of {1} holds palette numbers, not colours.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Convert it first: gdal_translate -expand rgb.</source>
+   <translation>Convert it first: gdal_translate -expand rgb.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Band {0} of {1} holds complex numbers.</source>
+   <translation>Band {0} of {1} holds complex numbers.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Give amplitudes instead.</source>
+   <translation>Give amplitudes instead.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>The scale tag of band {0} of {1} is {2}, the offset {3}.</source>
+   <translation>The scale tag of band {0} of {1} is {2}, the offset {3}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Correct them with gdal_edit -scale 1 -offset 0, or to what they should be.</source>
+   <translation>Correct them with gdal_edit -scale 1 -offset 0, or to what they should be.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/source.py" />
+   <source>No raster is named.</source>
+   <translation>No raster is named.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/source.py" />
+   <source>A raster file is named twice.</source>
+   <translation>A raster file is named twice.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/source.py" />
+   <source>{0} is stored south up; it is read north up.</source>
+   <translation>{0} is stored south up; it is read north up.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/space.py" />
+   <source>The disk of {0} has {1} GB free; the results may need {2} GB.</source>
+   <translation>The disk of {0} has {1} GB free; the results may need {2} GB.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/space.py" />
+   <source>Free some space, or choose another output folder.</source>
+   <translation>Free some space, or choose another output folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>{0} cannot be read as a virtual raster: {1}.</source>
+   <translation>{0} cannot be read as a virtual raster: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>The virtual raster {0} does more than put files together ({1}).</source>
+   <translation>The virtual raster {0} does more than put files together ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>Convert it to a GeoTIFF with gdal_translate.</source>
+   <translation>Convert it to a GeoTIFF with gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>The virtual raster {0} names {1}, which is not a file in its own folder.</source>
+   <translation>The virtual raster {0} names {1}, which is not a file in its own folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>Put the files beside it, or convert it to a GeoTIFF with gdal_translate.</source>
+   <translation>Put the files beside it, or convert it to a GeoTIFF with gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>The virtual raster {0} names {1}, which is not a raster.</source>
+   <translation>The virtual raster {0} names {1}, which is not a raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>There is no folder {0}.</source>
+   <translation>There is no folder {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>Choose an existing output folder.</source>
+   <translation>Choose an existing output folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>{0} cannot be written to {1}: {2}.</source>
+   <translation>{0} cannot be written to {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>Check the free space and the permissions of the folder, and that no other program has the file open.</source>
+   <translation>Check the free space and the permissions of the folder, and that no other program has the file open.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/accuracy.py" />
+   <source>The points do not say how they were drawn, and accuracy can only be told from a probability sample.</source>
+   <translation>The points do not say how they were drawn, and accuracy can only be told from a probability sample.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/accuracy.py" />
+   <source>Name the design: --design simple, systematic, or stratified by the map's classes.</source>
+   <translation>Name the design: --design simple, systematic, or stratified by the map's classes.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/agree.py" />
+   <source>Reference {0}, {1}: {2} ({3}), {4} codes, covers about {5} of the map's extent.</source>
+   <translation>Reference {0}, {1}: {2} ({3}), {4} codes, covers about {5} of the map's extent.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/agree.py" />
+   <source>Recoded for the comparison: {0}.</source>
+   <translation>Recoded for the comparison: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/audit.py" />
+   <source>{0} is a raster and has no field {1}.</source>
+   <translation>{0} is a raster and has no field {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/audit.py" />
+   <source>Name the scheme alone.</source>
+   <translation>Name the scheme alone.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/cluster.py" />
+   <source>Ray is not installed in the engine.</source>
+   <translation>Ray is not installed in the engine.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/cluster.py" />
+   <source>Install it with pip, by the Python that landweave engine python names, or run the tasks one by one.</source>
+   <translation>Install it with pip, by the Python that landweave engine python names, or run the tasks one by one.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/cluster.py" />
+   <source>{0} tasks are done by {1} workers; {2} were done before.</source>
+   <translation>{0} tasks are done by {1} workers; {2} were done before.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/experiment.py" />
+   <source>The folder {0} cannot be made: {1}.</source>
+   <translation>The folder {0} cannot be made: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/experiment.py" />
+   <source>Choose another one.</source>
+   <translation>Choose another one.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/generalise.py" />
+   <source>Check the free disk space.</source>
+   <translation>Check the free disk space.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/map.py" />
+   <source>Reference layer {0}: {1} classes of {2} in {3}, {4} overlap.</source>
+   <translation>Reference layer {0}: {1} classes of {2} in {3}, {4} overlap.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/options.py" />
+   <source>The extent {0} lies outside the raster, which reaches from {1}.</source>
+   <translation>The extent {0} lies outside the raster, which reaches from {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/options.py" />
+   <source>Give xmin, ymin, xmax, ymax in the raster's own coordinates.</source>
+   <translation>Give xmin, ymin, xmax, ymax in the raster's own coordinates.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/plan.py" />
+   <source>{0} tasks, 0 to {1}, for {2} scenes.</source>
+   <translation>{0} tasks, 0 to {1}, for {2} scenes.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/reduce.py" />
+   <source>Check the free space.</source>
+   <translation>Check the free space.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>{0} input(s) are as they were; running {1} again.</source>
+   <translation>{0} input(s) are as they were; running {1} again.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The run came to something else than on {0}: {1}.</source>
+   <translation>The run came to something else than on {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Versions differ: {0}.</source>
+   <translation>Versions differ: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Another device or processor computes other last digits.</source>
+   <translation>Another device or processor computes other last digits.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The same as on {0}: {1}.</source>
+   <translation>The same as on {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>{0} cannot be read as the record of a run: {1}.</source>
+   <translation>{0} cannot be read as the record of a run: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>{0} is no record of a run, or one by a version that did not note what it came to.</source>
+   <translation>{0} is no record of a run, or one by a version that did not note what it came to.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Give a run.json that has job, inputs and outputs.</source>
+   <translation>Give a run.json that has job, inputs and outputs.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>A run of {0} cannot be done again.</source>
+   <translation>A run of {0} cannot be done again.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Give the run.json of another run.</source>
+   <translation>Give the run.json of another run.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} is not at {1} any more.</source>
+   <translation>The input {0} is not at {1} any more.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Put it there again.</source>
+   <translation>Put it there again.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}.</source>
+   <translation>The input {0} is not the file of then: it had {1} bytes, now it has {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}, but others.</source>
+   <translation>The input {0} is not the file of then: it had {1} bytes, now it has {2}, but others.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Run it anew with the file of now, or put that of then in its place.</source>
+   <translation>Run it anew with the file of now, or put that of then in its place.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/run.py" />
+   <source>Task {0} of {1} was done before.</source>
+   <translation>Task {0} of {1} was done before.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/run.py" />
+   <source>Task {0} of {1} is done.</source>
+   <translation>Task {0} of {1} is done.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>The map has no class anywhere.</source>
+   <translation>The map has no class anywhere.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>Choose another map.</source>
+   <translation>Choose another map.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>Write the class code of each point into the field {0}, without looking at the map.</source>
+   <translation>Write the class code of each point into the field {0}, without looking at the map.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>The scheme {0} has no class {1}.</source>
+   <translation>The scheme {0} has no class {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>There are no weights yet; landweave weights import adds some.</source>
+   <translation>There are no weights yet; landweave weights import adds some.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>Trained on simulated landscapes: good for demonstrations only.</source>
+   <translation>Trained on simulated landscapes: good for demonstrations only.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>{0} is whole: hashes, shapes and numbers are right ({1}).</source>
+   <translation>{0} is whole: hashes, shapes and numbers are right ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has the {1} {2} more than once.</source>
+   <translation>The scheme {0} has the {1} {2} more than once.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has no classes.</source>
+   <translation>The scheme {0} has no classes.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Its codes are {0}.</source>
+   <translation>Its codes are {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has no class with the value {1}.</source>
+   <translation>The scheme {0} has no class with the value {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has levels 1 to {1}, not {2}.</source>
+   <translation>The scheme {0} has levels 1 to {1}, not {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>There is no class scheme {0}.</source>
+   <translation>There is no class scheme {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Use one of {0}, or a CSV file with the columns {1}.</source>
+   <translation>Use one of {0}, or a CSV file with the columns {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The class scheme {0} cannot be read: {1}.</source>
+   <translation>The class scheme {0} cannot be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The class scheme {0} lacks the columns {1}.</source>
+   <translation>The class scheme {0} lacks the columns {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Its first line needs {0}; the last three may be left out.</source>
+   <translation>Its first line needs {0}; the last three may be left out.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Row {0} of {1} has the value {2}; it must be a number from 0 to 254.</source>
+   <translation>Row {0} of {1} has the value {2}; it must be a number from 0 to 254.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Row {0} of {1} has the colour {2}; it must look like #80ff00.</source>
+   <translation>Row {0} of {1} has the colour {2}; it must look like #80ff00.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/files.py" />
+   <source>Simulated landscape; no real place looks like this.</source>
+   <translation>Simulated landscape; no real place looks like this.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/files.py" />
+   <source>image.tif cannot be written to {0}: {1}.</source>
+   <translation>image.tif cannot be written to {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/files.py" />
+   <source>Check the free space and the permissions.</source>
+   <translation>Check the free space and the permissions.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/landscape.py" />
+   <source>A landscape of {0} × {1} px with the seed {2} cannot be made.</source>
+   <translation>A landscape of {0} × {1} px with the seed {2} cannot be made.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/profile.py" />
+   <source>Use north or south.</source>
+   <translation>Use north or south.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>{0} of {1} tasks are not done: {2}.</source>
+   <translation>{0} of {1} tasks are not done: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>Run each: landweave run --plan {0} --task N.</source>
+   <translation>Run each: landweave run --plan {0} --task N.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>{0} is not what its task has written.</source>
+   <translation>{0} is not what its task has written.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>Delete {0} and run the task again.</source>
+   <translation>Delete {0} and run the task again.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
+   <source>The Ray cluster {0} cannot be used: {1}.</source>
+   <translation>The Ray cluster {0} cannot be used: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
+   <source>The workers of the cluster keep dying: {0}.</source>
+   <translation>The workers of the cluster keep dying: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
+   <source>See Ray's logs.</source>
+   <translation>See Ray's logs.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>The plan has no task {0}.</source>
+   <translation>The plan has no task {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>Its tasks are 0 to {0}.</source>
+   <translation>Its tasks are 0 to {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>The weights {0} are not those that the plan was made with.</source>
+   <translation>The weights {0} are not those that the plan was made with.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>Make the plan again, or bring back those weights.</source>
+   <translation>Make the plan again, or bring back those weights.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>{0} holds another plan.</source>
+   <translation>{0} holds another plan.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>The plan cannot be written to {0}: {1}.</source>
+   <translation>The plan cannot be written to {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>There is no plan in {0}.</source>
+   <translation>There is no plan in {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>Make one: landweave plan RASTER --weights ID --out DIR.</source>
+   <translation>Make one: landweave plan RASTER --weights ID --out DIR.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>{0} is not a plan: {1}.</source>
+   <translation>{0} is not a plan: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>Make the plan again.</source>
+   <translation>Make the plan again.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>{0} is not the file that the plan was made with.</source>
+   <translation>{0} is not the file that the plan was made with.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>{0} is damaged: {1}.</source>
+   <translation>{0} is damaged: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>Delete {0} and run task {1} again.</source>
+   <translation>Delete {0} and run task {1} again.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>Check the folder's permissions.</source>
+   <translation>Check the folder's permissions.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>Delete it and run the task again.</source>
+   <translation>Delete it and run the task again.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>The area {0} touches none of the training rasters.</source>
+   <translation>The area {0} touches none of the training rasters.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>Draw it on one of them.</source>
+   <translation>Draw it on one of them.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>The areas that are held back leave nothing to train on.</source>
+   <translation>The areas that are held back leave nothing to train on.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>Hold back less.</source>
+   <translation>Hold back less.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/bands.py" />
+   <source>{0} has the bands {1}; {2} cannot be told among them.</source>
+   <translation>{0} has the bands {1}; {2} cannot be told among them.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/bands.py" />
+   <source>Give rasters with the same bands, or name those that all of them have.</source>
+   <translation>Give rasters with the same bands, or name those that all of them have.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/checkpoint.py" />
+   <source>The training's state cannot be written to {0}: {1}.</source>
+   <translation>The training's state cannot be written to {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/fit.py" />
+   <source>The loss stopped being a number in step {0}.</source>
+   <translation>The loss stopped being a number in step {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/fit.py" />
+   <source>Try a lower learning rate, and look for odd values in the patches.</source>
+   <translation>Try a lower learning rate, and look for odd values in the patches.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/fit.py" />
+   <source>Goes on from step {0} of {1}.</source>
+   <translation>Goes on from step {0} of {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} is neither a folder nor a .tar that can be read: {1}.</source>
+   <translation>{0} is neither a folder nor a .tar that can be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Unpack it and give its folder.</source>
+   <translation>Unpack it and give its folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} has images in the folders {1}; fewer than two of them are called as classes of {2} and hold {3} images.</source>
+   <translation>{0} has images in the folders {1}; fewer than two of them are called as classes of {2} and hold {3} images.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Call them {0}, or give a scheme of your own as .csv.</source>
+   <translation>Call them {0}, or give a scheme of your own as .csv.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} has {1} × {2} px.</source>
+   <translation>{0} has {1} × {2} px.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Patches have up to {0}.</source>
+   <translation>Patches have up to {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} cannot be read as an image: {1}.</source>
+   <translation>{0} cannot be read as an image: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Remove or replace it.</source>
+   <translation>Remove or replace it.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} has {1} bytes.</source>
+   <translation>{0} has {1} bytes.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>An image has 1 to {0}; remove this one.</source>
+   <translation>An image has 1 to {0}; remove this one.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Patches are squares of {0} px or more.</source>
+   <translation>Patches are squares of {0} px or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} is {1} × {2} px with {3} bands of {4}; the first image is {5} × {6} with {7} of {8}.</source>
+   <translation>{0} is {1} × {2} px with {3} bands of {4}; the first image is {5} × {6} with {7} of {8}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>All patches must be alike.</source>
+   <translation>All patches must be alike.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/pretrain.py" />
+   <source>There is no encoder {0}.</source>
+   <translation>There is no encoder {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>The patches have {0} bands, and {1} are named: {2}.</source>
+   <translation>The patches have {0} bands, and {1} are named: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>Name all of them in their order.</source>
+   <translation>Name all of them in their order.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>Too few patches hold a class: one of training, validation and test is left without any.</source>
+   <translation>Too few patches hold a class: one of training, validation and test is left without any.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>Use a lower smallest share, smaller patches, or larger rasters.</source>
+   <translation>Use a lower smallest share, smaller patches, or larger rasters.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/doubt.py" />
+   <source>No label of {0} is left: all of them lie near a border or in suspect places.</source>
+   <translation>No label of {0} is left: all of them lie near a border or in suspect places.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/doubt.py" />
+   <source>Ignore a narrower strip along borders, or fewer suspects.</source>
+   <translation>Ignore a narrower strip along borders, or fewer suspects.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Goes on from step {0} of {1}, where it was cut off.</source>
+   <translation>Goes on from step {0} of {1}, where it was cut off.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>The time was up after step {0} of {1}.</source>
+   <translation>The time was up after step {0} of {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Finished early, as asked, after step {0} of {1}.</source>
+   <translation>Finished early, as asked, after step {0} of {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Nothing was gained any more; ended after step {0} of {1}.</source>
+   <translation>Nothing was gained any more; ended after step {0} of {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Try a lower learning rate or fp32, and look for odd values in the rasters.</source>
+   <translation>Try a lower learning rate or fp32, and look for odd values in the rasters.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>The loss stopped being a number in step {0}, before anything was learnt.</source>
+   <translation>The loss stopped being a number in step {0}, before anything was learnt.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>The loss stopped being a number in step {0}; the best state is kept. {1}</source>
+   <translation>The loss stopped being a number in step {0}; the best state is kept. {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>{0} A training that is cut off will begin anew.</source>
+   <translation>{0} A training that is cut off will begin anew.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/labels.py" />
+   <source>The reference layer is in the scheme {0}, from which {1} cannot be derived.</source>
+   <translation>The reference layer is in the scheme {0}, from which {1} cannot be derived.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/labels.py" />
+   <source>Train in {0}, or give a reference layer in {1}.</source>
+   <translation>Train in {0}, or give a reference layer in {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/bigearthnet.py" />
+   <source>BigEarthNet's labels are CORINE's, from which {0} cannot be derived.</source>
+   <translation>BigEarthNet's labels are CORINE's, from which {0} cannot be derived.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/bigearthnet.py" />
+   <source>Train in bigearthnet19, clc, clc-l2 or clc-l1.</source>
+   <translation>Train in bigearthnet19, clc, clc-l2 or clc-l1.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/landcovernet.py" />
+   <source>The bands of {0} differ in size, or its labels have no score in a second band.</source>
+   <translation>The bands of {0} differ in size, or its labels have no score in a second band.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>{0} holds no images as {1} has them.</source>
+   <translation>{0} holds no images as {1} has them.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>{0} images with labels, of {1}.</source>
+   <translation>{0} images with labels, of {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>None of the images in {0} is for training.</source>
+   <translation>None of the images in {0} is for training.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>Leave the domains out.</source>
+   <translation>Leave the domains out.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>{0} data set, {1} images for training.</source>
+   <translation>{0} data set, {1} images for training.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>There is no domain {0}.</source>
+   <translation>There is no domain {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>There are {0}.</source>
+   <translation>There are {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>The image {0} has {1} × {2} px, its labels {3} × {4}.</source>
+   <translation>The image {0} has {1} × {2} px, its labels {3} × {4}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/piece.py" />
+   <source>{0} cannot be read as a GeoTIFF, PNG or JPEG: {1}</source>
+   <translation>{0} cannot be read as a GeoTIFF, PNG or JPEG: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>The {0} device stopped working in step {1}: {2}.</source>
+   <translation>The {0} device stopped working in step {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>The same command goes on from the last state that was saved; with --device cpu it needs no GPU.</source>
+   <translation>The same command goes on from the last state that was saved; with --device cpu it needs no GPU.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>The {0} device has too little memory even for the fewest windows at a time.</source>
+   <translation>The {0} device has too little memory even for the fewest windows at a time.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>Close other programs, use smaller patches or a smaller encoder, or train with --device cpu.</source>
+   <translation>Close other programs, use smaller patches or a smaller encoder, or train with --device cpu.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>There is too little memory for {0} windows at once: each batch is done in {1} parts from now on, and their gradients are added up.</source>
+   <translation>There is too little memory for {0} windows at once: each batch is done in {1} parts from now on, and their gradients are added up.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/losses.py" />
+   <source>The loss background needs a class {0}; those learnt are {1}.</source>
+   <translation>The loss background needs a class {0}; those learnt are {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/losses.py" />
+   <source>Name one of them with --background.</source>
+   <translation>Name one of them with --background.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>{0} exists and is no weights package.</source>
+   <translation>{0} exists and is no weights package.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Name a new folder.</source>
+   <translation>Name a new folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>{0} cannot be written to: {1}.</source>
+   <translation>{0} cannot be written to: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Name another folder.</source>
+   <translation>Name another folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>The trained weights are not usable: {0}</source>
+   <translation>The trained weights are not usable: {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Try a lower learning rate or another seed.</source>
+   <translation>Try a lower learning rate or another seed.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>The weights cannot be written to {0}: {1}.</source>
+   <translation>The weights cannot be written to {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>{0} cannot be replaced: {1}.</source>
+   <translation>{0} cannot be replaced: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Is a file of it open?</source>
+   <translation>Is a file of it open?</translation>
+  </message>
+  <message>
+   <location filename="../core/training/pixel_weights.py" />
+   <source>The weights {0} cannot be brought onto the raster: {1}</source>
+   <translation>The weights {0} cannot be brought onto the raster: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/pixel_weights.py" />
+   <source>The weights in {0} run from {1} to {2}; shares up to 1 or percent up to 100 are expected.</source>
+   <translation>The weights in {0} run from {1} to {2}; shares up to 1 or percent up to 100 are expected.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/pixel_weights.py" />
+   <source>Give a raster whose last band holds the score of each pixel.</source>
+   <translation>Give a raster whose last band holds the score of each pixel.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Patches held back lie side by side with those trained on, as in many papers: the scores flatter.</source>
+   <translation>Patches held back lie side by side with those trained on, as in many papers: the scores flatter.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Windows held back share pixels with those trained on: the scores say next to nothing about other land.</source>
+   <translation>Windows held back share pixels with those trained on: the scores say next to nothing about other land.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>The pixels of {0} are {1} m on the ground, the first raster's {2} m.</source>
+   <translation>The pixels of {0} are {1} m on the ground, the first raster's {2} m.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Resample the rasters to one pixel size with gdalwarp -tr.</source>
+   <translation>Resample the rasters to one pixel size with gdalwarp -tr.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>The reference layers hold no pixel of {0} in the training rasters.</source>
+   <translation>The reference layers hold no pixel of {0} in the training rasters.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>They hold {0}.</source>
+   <translation>They hold {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>These classes are too rare to be learnt, below {0} of the labels; their labels do not count: {1}.</source>
+   <translation>These classes are too rare to be learnt, below {0} of the labels; their labels do not count: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>The training rasters hold {0}; at least two classes are needed.</source>
+   <translation>The training rasters hold {0}; at least two classes are needed.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Add other areas.</source>
+   <translation>Add other areas.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>These classes of {0} are not learnt, for want of labels: {1}.</source>
+   <translation>These classes of {0} are not learnt, for want of labels: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>No window of {0} px with labels fits the {1} part.</source>
+   <translation>No window of {0} px with labels fits the {1} part.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Use smaller patches, larger rasters, or rasters of their own for validation and test.</source>
+   <translation>Use smaller patches, larger rasters, or rasters of their own for validation and test.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>All pixels of {0} are nodata.</source>
+   <translation>All pixels of {0} are nodata.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>Check its nodata value, or leave it out.</source>
+   <translation>Check its nodata value, or leave it out.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>No pixel of {0} has a label: its reference layer lies elsewhere or holds no classes there.</source>
+   <translation>No pixel of {0} has a label: its reference layer lies elsewhere or holds no classes there.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>Check the CRS of both, the field and the order of the reference layers.</source>
+   <translation>Check the CRS of both, the field and the order of the reference layers.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>There is no architecture {0}.</source>
+   <translation>There is no architecture {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>The weights to start from have the encoder {0}, the training asks for {1}.</source>
+   <translation>The weights to start from have the encoder {0}, the training asks for {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Leave the encoder out, or start from weights with {0}.</source>
+   <translation>Leave the encoder out, or start from weights with {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>{0} needs patches of {1} px at least.</source>
+   <translation>{0} needs patches of {1} px at least.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Use larger patches or a U-Net.</source>
+   <translation>Use larger patches or a U-Net.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Its widths follow the encoder's; give none.</source>
+   <translation>Its widths follow the encoder's; give none.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Give one width, a multiple of 32 up to 1024.</source>
+   <translation>Give one width, a multiple of 32 up to 1024.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Give 3 to 5 widths from 1 to 1024, one for each level.</source>
+   <translation>Give 3 to 5 widths from 1 to 1024, one for each level.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Give one width from 1 to 1024.</source>
+   <translation>Give one width from 1 to 1024.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>The decoder {0} is not possible for {1}.</source>
+   <translation>The decoder {0} is not possible for {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>The rasters have only {0} blocks of {1} px, too few to hold some back for testing while each class stays in the training.</source>
+   <translation>The rasters have only {0} blocks of {1} px, too few to hold some back for testing while each class stays in the training.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>Give test rasters, more data or smaller patches.</source>
+   <translation>Give test rasters, more data or smaller patches.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>The rasters hold only {0} windows of {1} px with labels, too few to hold some back.</source>
+   <translation>The rasters hold only {0} windows of {1} px with labels, too few to hold some back.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>Give more data or smaller patches.</source>
+   <translation>Give more data or smaller patches.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>The encoder started from published ImageNet weights; look up their terms.</source>
+   <translation>The encoder started from published ImageNet weights; look up their terms.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>There are no published ImageNet weights of a fixed version for {0}.</source>
+   <translation>There are no published ImageNet weights of a fixed version for {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>Use --encoder resnet18, resnet34, resnet50, resnet101, mobilenet_v2 or efficientnet-b0.</source>
+   <translation>Use --encoder resnet18, resnet34, resnet50, resnet101, mobilenet_v2 or efficientnet-b0.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>The ImageNet weights of {0} cannot be fetched, and none are kept here from an earlier time.</source>
+   <translation>The ImageNet weights of {0} cannot be fetched, and none are kept here from an earlier time.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>Connect this machine to the internet, or start from weights that lie here.</source>
+   <translation>Connect this machine to the internet, or start from weights that lie here.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>All pixels of the training part are nodata.</source>
+   <translation>All pixels of the training part are nodata.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>Check the rasters' nodata values.</source>
+   <translation>Check the rasters' nodata values.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>Starts from {0}: {1}</source>
+   <translation>Starts from {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/unfinished.py" />
+   <source>Another training writes to {0}.</source>
+   <translation>Another training writes to {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/unfinished.py" />
+   <source>Wait for its end, or name another folder.</source>
+   <translation>Wait for its end, or name another folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>Another run is writing to {0}.</source>
+   <translation>Another run is writing to {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>Wait for its end, or choose another folder.</source>
+   <translation>Wait for its end, or choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>{0} holds an unfinished run of another request, or its inputs have changed since.</source>
+   <translation>{0} holds an unfinished run of another request, or its inputs have changed since.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>Choose another folder, or delete {0} in it.</source>
+   <translation>Choose another folder, or delete {0} in it.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>There is no layer {0}.</source>
+   <translation>There is no layer {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>Choose a GeoPackage or a shapefile, or save it as one first.</source>
+   <translation>Choose a GeoPackage or a shapefile, or save it as one first.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>{0} is damaged or cannot be read: {1}.</source>
+   <translation>{0} is damaged or cannot be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>Repair or copy it, or save it anew.</source>
+   <translation>Repair or copy it, or save it anew.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>A shapefile cannot hold the fields {0}.</source>
+   <translation>A shapefile cannot hold the fields {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>Write a GeoPackage (.gpkg).</source>
+   <translation>Write a GeoPackage (.gpkg).</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>A shapefile of {0} GB would pass the format's limit of 2 GB.</source>
+   <translation>A shapefile of {0} GB would pass the format's limit of 2 GB.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>{0} does not read back as it was written.</source>
+   <translation>{0} does not read back as it was written.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>Check the free disk space and the folder.</source>
+   <translation>Check the free disk space and the folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/simplify.py" />
+   <source>The polygons overlap, so their borders cannot be simplified.</source>
+   <translation>The polygons overlap, so their borders cannot be simplified.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/simplify.py" />
+   <source>Vectorise the raster anew.</source>
+   <translation>Vectorise the raster anew.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>Close the programs that have it open, or choose another folder.</source>
+   <translation>Close the programs that have it open, or choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>Polygons cannot be written as {0}.</source>
+   <translation>Polygons cannot be written as {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>{0}.parquet cannot be written: this engine lacks pyarrow.</source>
+   <translation>{0}.parquet cannot be written: this engine lacks pyarrow.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>Write a GeoPackage (.gpkg) instead.</source>
+   <translation>Write a GeoPackage (.gpkg) instead.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/convert.py" />
+   <source>Save the network's state_dict() alone, or better as safetensors.</source>
+   <translation>Save the network's state_dict() alone, or better as safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source>{0} is a {1}; only segmentors make land cover maps.</source>
+   <translation>{0} is a {1}; only segmentors make land cover maps.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source>Choose another model.</source>
+   <translation>Choose another model.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source>{0} names {1} classes and answers {2}.</source>
+   <translation>{0} names {1} classes and answers {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>The form {0} is larger than {1} kB.</source>
+   <translation>The form {0} is larger than {1} kB.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>The form {0} cannot be used: {1}.</source>
+   <translation>The form {0} cannot be used: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>It may say {0}.</source>
+   <translation>It may say {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Imported from {0}.</source>
+   <translation>Imported from {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Not stated; imported weights.</source>
+   <translation>Not stated; imported weights.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Not stated by their author. Nobody has measured these weights here.</source>
+   <translation>Not stated by their author. Nobody has measured these weights here.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Say it in a form: weights import FILE --form FORM.json, or by options.</source>
+   <translation>Say it in a form: weights import FILE --form FORM.json, or by options.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Landweave imports a weights package (a folder or .zip), an .onnx network, or a .safetensors, .pt or .pth file together with --card or --form.</source>
+   <translation>Landweave imports a weights package (a folder or .zip), an .onnx network, or a .safetensors, .pt or .pth file together with --card or --form.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>There is no file or folder {0}.</source>
+   <translation>There is no file or folder {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} is a package and has its own card.</source>
+   <translation>{0} is a package and has its own card.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Leave --card and --form out.</source>
+   <translation>Leave --card and --form out.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} is not a weights file that is safe to read.</source>
+   <translation>{0} is not a weights file that is safe to read.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} has no card that says which bands and classes it is for.</source>
+   <translation>{0} has no card that says which bands and classes it is for.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} takes {1} bands and tells {2} classes; its card or form describes {3} bands and {4} classes.</source>
+   <translation>{0} takes {1} bands and tells {2} classes; its card or form describes {3} bands and {4} classes.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Name as many, in the network's order.</source>
+   <translation>Name as many, in the network's order.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} takes windows of {1} px alone.</source>
+   <translation>{0} takes windows of {1} px alone.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Leave patch_px out.</source>
+   <translation>Leave patch_px out.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>The card {0} is larger than {1} kB.</source>
+   <translation>The card {0} is larger than {1} kB.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>The card {0} cannot be read: {1}.</source>
+   <translation>The card {0} cannot be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>The id {0} cannot be a folder's name.</source>
+   <translation>The id {0} cannot be a folder's name.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Use letters, digits, dots and hyphens.</source>
+   <translation>Use letters, digits, dots and hyphens.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} is the id of weights that come with Landweave.</source>
+   <translation>{0} is the id of weights that come with Landweave.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Give the card another id.</source>
+   <translation>Give the card another id.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>{0} must be a regular file of at most 2 GB.</source>
+   <translation>{0} must be a regular file of at most 2 GB.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>{0} took longer than {1} s to read and was given up.</source>
+   <translation>{0} took longer than {1} s to read and was given up.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>{0} cannot be used: {1}.</source>
+   <translation>{0} cannot be used: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/onnx_export.py" />
+   <source>{0} cannot be exported as ONNX.</source>
+   <translation>{0} cannot be exported as ONNX.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/onnx_export.py" />
+   <source>Export the package instead: leave --onnx out.</source>
+   <translation>Export the package instead: leave --onnx out.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/onnx_form.py" />
+   <source>Export the network as one ONNX file with one input of several bands and one output of class scores.</source>
+   <translation>Export the network as one ONNX file with one input of several bands and one output of class scores.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/opened.py" />
+   <source>Train regional weights that start from it: train --start-from.</source>
+   <translation>Train regional weights that start from it: train --start-from.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The card of {0} is not valid: {1}</source>
+   <translation>The card of {0} is not valid: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The architecture must be one of {0}.</source>
+   <translation>The architecture must be one of {0}.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The encoder must be one of {0}.</source>
+   <translation>The encoder must be one of {0}.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The depth must be 3, 4 or 5.</source>
+   <translation>The depth must be 3, 4 or 5.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The decoder needs {0} widths, one for each level that has its own.</source>
+   <translation>The decoder needs {0} widths, one for each level that has its own.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>Decoder widths run from 1 to 1024.</source>
+   <translation>Decoder widths run from 1 to 1024.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>There must be 1 to {0} bands.</source>
+   <translation>There must be 1 to {0} bands.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>There must be 2 to {0} classes.</source>
+   <translation>There must be 2 to {0} classes.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>A class code stands twice.</source>
+   <translation>A class code stands twice.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>A band name stands twice.</source>
+   <translation>A band name stands twice.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The patch must have 32 to 2048 pixels a side.</source>
+   <translation>The patch must have 32 to 2048 pixels a side.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The range of pixel sizes is empty.</source>
+   <translation>The range of pixel sizes is empty.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>Scale, offset, means and percentiles must be finite and deviations above 0.</source>
+   <translation>Scale, offset, means and percentiles must be finite and deviations above 0.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The footprint must be west, south, east, north in degrees.</source>
+   <translation>The footprint must be west, south, east, north in degrees.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>Names must be 1 to 128 printable characters.</source>
+   <translation>Names must be 1 to 128 printable characters.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} of the weights {1} is not the file that the package was made with. Get the package again from its author.</source>
+   <translation>{0} of the weights {1} is not the file that the package was made with. Get the package again from its author.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>There are no weights {0}. Installed: {1}; or give the path of a package.</source>
+   <translation>There are no weights {0}. Installed: {1}; or give the path of a package.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>The card of {0} is larger than {1} kB.</source>
+   <translation>The card of {0} is larger than {1} kB.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>The card of {0} cannot be read: {1}</source>
+   <translation>The card of {0} cannot be read: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} of {1} must list {2} and {3}, each with its SHA-256.</source>
+   <translation>{0} of {1} must list {2} and {3}, each with its SHA-256.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>The weights package {0} lacks {1}.</source>
+   <translation>The weights package {0} lacks {1}.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>In the weights package {0}, {1} is a link; it must be a file.</source>
+   <translation>In the weights package {0}, {1} is a link; it must be a file.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} of {1} cannot be read: {2}</source>
+   <translation>{0} of {1} cannot be read: {2}</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>Import {0} first, then use the weights by their name.</source>
+   <translation>Import {0} first, then use the weights by their name.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} holds {1}, which does not belong in a weights package.</source>
+   <translation>{0} holds {1}, which does not belong in a weights package.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} holds a file name twice.</source>
+   <translation>{0} holds a file name twice.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} unpacks to more than 2 GB.</source>
+   <translation>{0} unpacks to more than 2 GB.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} is not a readable zip: {1}</source>
+   <translation>{0} is not a readable zip: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} is a network with a graph of its own, which is run as it is and not opened.</source>
+   <translation>{0} is a network with a graph of its own, which is run as it is and not opened.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} is not a readable safetensors file: {1}</source>
+   <translation>{0} is not a readable safetensors file: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} holds numbers that are not finite, first in {1}.</source>
+   <translation>{0} holds numbers that are not finite, first in {1}.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} does not fit its card: {1} tensors differ; {2} is {3}.</source>
+   <translation>{0} does not fit its card: {1} tensors differ; {2} is {3}.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} does not fit its card: {1} is {2}, the network needs {3}.</source>
+   <translation>{0} does not fit its card: {1} is {2}, the network needs {3}.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} holds {1} as {2}; use one of {3}.</source>
+   <translation>{0} holds {1} as {2}; use one of {3}.</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>The card is larger than {0} kB.</source>
+   <translation>The card is larger than {0} kB.</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>The card lacks {0}.</source>
+   <translation>The card lacks {0}.</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>The card is not readable: {0}</source>
+   <translation>The card is not readable: {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineMenu</name>
   <message>
    <location filename="../ui/engine_menu.py" />
@@ -1157,6 +4495,11 @@
    <location filename="../ui/results/export_dialog.py" />
    <source>This file is drawn anew from the map, in the map's CRS and with all attributes.</source>
    <translation>This file is drawn anew from the map, in the map's CRS and with all attributes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/results/export_dialog.py" />
+   <source>Give the whole path of the file, from its drive or root.</source>
+   <translation>Give the whole path of the file, from its drive or root.</translation>
   </message>
   <message>
    <location filename="../ui/results/export_dialog.ui" />
@@ -1399,16 +4742,6 @@
    <location filename="../ui/processing/agree_algorithm.py" />
    <source>Suspects</source>
    <translation>Suspects</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/agree_algorithm.py" />
-   <source>Overall agreement, finest level</source>
-   <translation>Overall agreement, finest level</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/agree_algorithm.py" />
-   <source>Overall agreement, coarsest level</source>
-   <translation>Overall agreement, coarsest level</translation>
   </message>
   <message>
    <location filename="../ui/processing/audit_algorithm.py" />
@@ -1682,6 +5015,11 @@
   </message>
   <message>
    <location filename="../ui/processing/description.py" />
+   <source>Large maps and the engine</source>
+   <translation>Large maps and the engine</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/description.py" />
    <source>Parameters</source>
    <translation>Parameters</translation>
   </message>
@@ -1699,6 +5037,41 @@
    <location filename="../ui/processing/description.py" />
    <source>Default: {0}.</source>
    <translation>Default: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Check of the engine</source>
+   <translation>Check of the engine</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Tells the engine's versions, and the devices, memory and disk of this computer.</source>
+   <translation>Tells the engine's versions, and the devices, memory and disk of this computer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>engine,diagnostics,graphics card,versions,memory</source>
+   <translation>engine,diagnostics,graphics card,versions,memory</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>&lt;p&gt;Tries the engine's libraries and devices, and lists them. Send the log with a question.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Tries the engine's libraries and devices, and lists them. Send the log with a question.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Whole (1) or not (0)</source>
+   <translation>Whole (1) or not (0)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Devices that work</source>
+   <translation>Devices that work</translation>
   </message>
   <message>
    <location filename="../ui/processing/engine_algorithm.py" />
@@ -1719,6 +5092,51 @@
    <location filename="../ui/processing/engine_algorithm.py" />
    <source>Device: {0}</source>
    <translation>Device: {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Experiment with training</source>
+   <translation>Experiment with training</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Trains all combinations of factors that a file lists, and tells what each factor is worth.</source>
+   <translation>Trains all combinations of factors that a file lists, and tells what each factor is worth.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>training,factors,ablation,cross-regional,transfer,design</source>
+   <translation>training,factors,ablation,cross-regional,transfer,design</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>&lt;p&gt;A TOML file names areas with their rasters and reference layers, factors such as bands, encoder or area, and options. Every combination is trained and tested in every area; the tables tell agreement, classes and the mean of each level. What is finished is kept, so that an experiment can go on.&lt;/p&gt;&lt;p&gt;Files to start from lie in docs/experiments. This takes as long as all its trainings.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A TOML file names areas with their rasters and reference layers, factors such as bands, encoder or area, and options. Every combination is trained and tested in every area; the tables tell agreement, classes and the mean of each level. What is finished is kept, so that an experiment can go on.&lt;/p&gt;&lt;p&gt;Files to start from lie in docs/experiments. This takes as long as all its trainings.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Areas, factors and options.</source>
+   <translation>Areas, factors and options.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Experiment (TOML)</source>
+   <translation>Experiment (TOML)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Takes the page, the tables and a weights package for each combination.</source>
+   <translation>Takes the page, the tables and a weights package for each combination.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Folder of the tables</source>
+   <translation>Folder of the tables</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Number of trainings</source>
+   <translation>Number of trainings</translation>
   </message>
   <message>
    <location filename="../ui/processing/generalise_algorithm.py" />
@@ -1956,6 +5374,16 @@
    <translation>Only this part is mapped, exactly as it would be in the whole. Empty: the whole raster.</translation>
   </message>
   <message>
+   <location filename="../ui/processing/outputs.py" />
+   <source>Overall agreement, finest level</source>
+   <translation>Overall agreement, finest level</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/outputs.py" />
+   <source>Overall agreement, coarsest level</source>
+   <translation>Overall agreement, coarsest level</translation>
+  </message>
+  <message>
    <location filename="../ui/processing/parameters.py" />
    <source>Output folder</source>
    <translation>Output folder</translation>
@@ -2004,6 +5432,166 @@
    <location filename="../ui/processing/parameters.py" />
    <source>Needed only where the codes leave it open; empty: recognised.</source>
    <translation>Needed only where the codes leave it open; empty: recognised.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Plan of a large map</source>
+   <translation>Plan of a large map</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Cuts scenes into tasks that any number of processes or machines can do in any order.</source>
+   <translation>Cuts scenes into tasks that any number of processes or machines can do in any order.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>cluster,hpc,parallel,country,scenes,tasks</source>
+   <translation>cluster,hpc,parallel,country,scenes,tasks</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>&lt;p&gt;For more scenes than one run can bear: a country, a year of mosaics. The plan lists tasks; Do one task of a plan does each of them, on this computer or on others that reach the folder under the same path; Put a plan's parts together then makes the results, pixel by pixel those of a single run.&lt;/p&gt;&lt;p&gt;A task that is lost with its machine is done again; one that is done is never repeated.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;For more scenes than one run can bear: a country, a year of mosaics. The plan lists tasks; Do one task of a plan does each of them, on this computer or on others that reach the folder under the same path; Put a plan's parts together then makes the results, pixel by pixel those of a single run.&lt;/p&gt;&lt;p&gt;A task that is lost with its machine is done again; one that is done is never repeated.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>One raster for each scene. Bands in files of their own have to be put together first.</source>
+   <translation>One raster for each scene. Bands in files of their own have to be put together first.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Scenes</source>
+   <translation>Scenes</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>None, one for all scenes, or one for each in the same order.</source>
+   <translation>None, one for all scenes, or one for each in the same order.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>About how much a task maps: what is lost when a machine dies.</source>
+   <translation>About how much a task maps: what is lost when a machine dies.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Size of a task (million pixels)</source>
+   <translation>Size of a task (million pixels)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Without it, only the raw maps are made.</source>
+   <translation>Without it, only the raw maps are made.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Folder of the plan and of the parts; every machine must reach it by this path.</source>
+   <translation>Folder of the plan and of the parts; every machine must reach it by this path.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Plan (JSON)</source>
+   <translation>Plan (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Number of scenes</source>
+   <translation>Number of scenes</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Number of tasks</source>
+   <translation>Number of tasks</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Pixels to be mapped</source>
+   <translation>Pixels to be mapped</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Train an encoder</source>
+   <translation>Train an encoder</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Trains weights that name whole patches, for trainings of regional weights to start from.</source>
+   <translation>Trains weights that name whole patches, for trainings of regional weights to start from.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>deep learning,encoder,pre-training,transfer,patches,eurosat</source>
+   <translation>deep learning,encoder,pre-training,transfer,patches,eurosat</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>&lt;p&gt;Learns what the classes look like from patches with a name: images of one size in a folder for each class, as EuroSAT has them, or patches that are cut from rasters and named by the classes that the reference shows in them. Regional weights that start from such an encoder need less ground.&lt;/p&gt;&lt;p&gt;No map can be made with an encoder alone. This takes long: Minutes bounds it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Learns what the classes look like from patches with a name: images of one size in a folder for each class, as EuroSAT has them, or patches that are cut from rasters and named by the classes that the reference shows in them. Regional weights that start from such an encoder need less ground.&lt;/p&gt;&lt;p&gt;No map can be made with an encoder alone. This takes long: Minutes bounds it.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Images of one size, in a folder for each class that is called as its code.</source>
+   <translation>Images of one size, in a folder for each class that is called as its code.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Folder of patches</source>
+   <translation>Folder of patches</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Of patches in folders, whose files do not say it; 0: not known.</source>
+   <translation>Of patches in folders, whose files do not say it; 0: not known.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Pixel size (metres)</source>
+   <translation>Pixel size (metres)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>The part of the network that regional weights will share with this one.</source>
+   <translation>The part of the network that regional weights will share with this one.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Levels of the encoder, each at half the resolution of the one before.</source>
+   <translation>Levels of the encoder, each at half the resolution of the one before.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Depth</source>
+   <translation>Depth</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Folder of the new package; its name becomes the weights' id.</source>
+   <translation>Folder of the new package; its name becomes the weights' id.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Id of the weights</source>
+   <translation>Id of the weights</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Share of held-back patches named exactly</source>
+   <translation>Share of held-back patches named exactly</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Training time (seconds)</source>
+   <translation>Training time (seconds)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Classes learnt</source>
+   <translation>Classes learnt</translation>
   </message>
   <message>
    <location filename="../ui/processing/rerun_algorithm.py" />
@@ -2321,6 +5909,146 @@
    <translation>Classes that would be learnt</translation>
   </message>
   <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Do one task of a plan</source>
+   <translation>Do one task of a plan</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Maps the part of a scene that one task of a plan stands for.</source>
+   <translation>Maps the part of a scene that one task of a plan stands for.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>cluster,hpc,parallel,task,worker</source>
+   <translation>cluster,hpc,parallel,task,worker</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>&lt;p&gt;Maps the rows of one task and keeps them in the plan's folder. Tasks may be done in any order, at the same time and on several machines; nothing happens where a task is done already.&lt;/p&gt;&lt;p&gt;For all tasks in turn use a batch with a row for each number, or Do all tasks of a plan.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Maps the rows of one task and keeps them in the plan's folder. Tasks may be done in any order, at the same time and on several machines; nothing happens where a task is done already.&lt;/p&gt;&lt;p&gt;For all tasks in turn use a batch with a row for each number, or Do all tasks of a plan.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Number of the task</source>
+   <translation>Number of the task</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>From 0 to one less than there are tasks.</source>
+   <translation>From 0 to one less than there are tasks.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Pixels with a class</source>
+   <translation>Pixels with a class</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Done before (1) or now (0)</source>
+   <translation>Done before (1) or now (0)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Device</source>
+   <translation>Device</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Do all tasks of a plan</source>
+   <translation>Do all tasks of a plan</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Does the open tasks of a plan with the workers of a Ray cluster.</source>
+   <translation>Does the open tasks of a plan with the workers of a Ray cluster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>cluster,hpc,parallel,ray,worker,tasks</source>
+   <translation>cluster,hpc,parallel,ray,worker,tasks</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>&lt;p&gt;Spreads the tasks that are not done yet over the workers of a Ray cluster: one that is running, or one that is started on this computer. A worker that dies is replaced and its task done again.&lt;/p&gt;&lt;p&gt;Needs Ray, which the engine does not bring along: install it with pip, by the Python that &lt;code&gt;landweave engine python&lt;/code&gt; names.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Spreads the tasks that are not done yet over the workers of a Ray cluster: one that is running, or one that is started on this computer. A worker that dies is replaced and its task done again.&lt;/p&gt;&lt;p&gt;Needs Ray, which the engine does not bring along: install it with pip, by the Python that &lt;code&gt;landweave engine python&lt;/code&gt; names.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Host and port of a running cluster. Empty: one is started on this computer.</source>
+   <translation>Host and port of a running cluster. Empty: one is started on this computer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Address of the cluster</source>
+   <translation>Address of the cluster</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>0: as many as there are processors or graphics cards for.</source>
+   <translation>0: as many as there are processors or graphics cards for.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Number of workers</source>
+   <translation>Number of workers</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Tasks done now</source>
+   <translation>Tasks done now</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Tasks done before</source>
+   <translation>Tasks done before</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Workers</source>
+   <translation>Workers</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Put a plan's parts together</source>
+   <translation>Put a plan's parts together</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Makes the results of each scene from the finished tasks, and the agreement over all.</source>
+   <translation>Makes the results of each scene from the finished tasks, and the agreement over all.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>cluster,hpc,mosaic,assemble,agreement,parallel</source>
+   <translation>cluster,hpc,mosaic,assemble,agreement,parallel</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>&lt;p&gt;Once all tasks of a plan are done: puts their parts together, then generalises, draws polygons, compares and reports as Land cover map does, in a folder for each scene. Where every scene has a reference layer, their tables are added up to one agreement.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Once all tasks of a plan are done: puts their parts together, then generalises, draws polygons, compares and reports as Land cover map does, in a folder for each scene. Where every scene has a reference layer, their tables are added up to one agreement.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Takes a folder for each scene.</source>
+   <translation>Takes a folder for each scene.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Agreement over all scenes (JSON)</source>
+   <translation>Agreement over all scenes (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>The folder that Plan of a large map has written.</source>
+   <translation>The folder that Plan of a large map has written.</translation>
+  </message>
+  <message>
    <location filename="../ui/processing/train_algorithm.py" />
    <source>Train regional weights</source>
    <translation>Train regional weights</translation>
@@ -2342,66 +6070,6 @@
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Folder of the new package; its name becomes the weights' id.</source>
-   <translation>Folder of the new package; its name becomes the weights' id.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Id of the weights</source>
-   <translation>Id of the weights</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Agreement on the ground that was held back</source>
-   <translation>Agreement on the ground that was held back</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Training time (seconds)</source>
-   <translation>Training time (seconds)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Classes learnt</source>
-   <translation>Classes learnt</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Title</source>
-   <translation>Title</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>What the card calls the weights. Empty: the folder's name.</source>
-   <translation>What the card calls the weights. Empty: the folder's name.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>What the region is called.</source>
-   <translation>What the region is called.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Sensor</source>
-   <translation>Sensor</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>For instance Sentinel-2 L2A.</source>
-   <translation>For instance Sentinel-2 L2A.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Upper bound of the training; 0: none.</source>
-   <translation>Upper bound of the training; 0: none.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Minutes</source>
-   <translation>Minutes</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
    <source>Id of weights that know something like it already: less ground and time are needed. Empty: none.</source>
    <translation>Id of weights that know something like it already: less ground and time are needed. Empty: none.</translation>
   </message>
@@ -2412,28 +6080,48 @@
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>How often, on average, each place is seen.</source>
-   <translation>How often, on average, each place is seen.</translation>
+   <source>Agreement on the ground that was held back</source>
+   <translation>Agreement on the ground that was held back</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Epochs</source>
-   <translation>Epochs</translation>
+   <source>Empty: that of the weights to start from, else a small one that any computer can train.</source>
+   <translation>Empty: that of the weights to start from, else a small one that any computer can train.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>The same number gives the same weights on the same machine.</source>
-   <translation>The same number gives the same weights on the same machine.</translation>
+   <source>Architecture</source>
+   <translation>Architecture</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Licence</source>
-   <translation>Licence</translation>
+   <source>What counts as a mistake while learning; class-balanced and dice help rare classes.</source>
+   <translation>What counts as a mistake while learning; class-balanced and dice help rare classes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Under which the weights may be shared, for instance CC-BY-4.0.</source>
-   <translation>Under which the weights may be shared, for instance CC-BY-4.0.</translation>
+   <source>Loss</source>
+   <translation>Loss</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>blocks hold back places that lie apart; the others test nearer to what was learnt, and flatter.</source>
+   <translation>blocks hold back places that lie apart; the others test nearer to what was learnt, and flatter.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>What is held back</source>
+   <translation>What is held back</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>0 weighs all pixels alike, 1 all classes alike.</source>
+   <translation>0 weighs all pixels alike, 1 all classes alike.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>Weight of rare classes</source>
+   <translation>Weight of rare classes</translation>
   </message>
   <message>
    <location filename="../ui/processing/training_parameters.py" />
@@ -2442,8 +6130,8 @@
   </message>
   <message>
    <location filename="../ui/processing/training_parameters.py" />
-   <source>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</source>
-   <translation>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</translation>
+   <source>The classes to learn; clc-l2 are the 15 classes of CORINE's second level.</source>
+   <translation>The classes to learn; clc-l2 are the 15 classes of CORINE's second level.</translation>
   </message>
   <message>
    <location filename="../ui/processing/training_parameters.py" />
@@ -2459,6 +6147,91 @@
    <location filename="../ui/processing/training_parameters.py" />
    <source>Classes</source>
    <translation>Classes</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Title</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>What the card calls the weights. Empty: the folder's name.</source>
+   <translation>What the card calls the weights. Empty: the folder's name.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>What the region is called.</source>
+   <translation>What the region is called.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>For instance Sentinel-2 L2A.</source>
+   <translation>For instance Sentinel-2 L2A.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Upper bound of the training; 0: none.</source>
+   <translation>Upper bound of the training; 0: none.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Under which the weights may be shared, for instance CC-BY-4.0.</source>
+   <translation>Under which the weights may be shared, for instance CC-BY-4.0.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>How often, on average, each place or patch is seen.</source>
+   <translation>How often, on average, each place or patch is seen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Epochs</source>
+   <translation>Epochs</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Side of the patches that are learnt from, a multiple of 32.</source>
+   <translation>Side of the patches that are learnt from, a multiple of 32.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Patches that are learnt from together; fewer need less memory.</source>
+   <translation>Patches that are learnt from together; fewer need less memory.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Batch</source>
+   <translation>Batch</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Highest rate of the training; a smaller one is slower and steadier.</source>
+   <translation>Highest rate of the training; a smaller one is slower and steadier.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Learning rate</source>
+   <translation>Learning rate</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>The same number gives the same weights on the same machine.</source>
+   <translation>The same number gives the same weights on the same machine.</translation>
   </message>
   <message>
    <location filename="../ui/processing/vectorise_algorithm.py" />
@@ -2659,11 +6432,6 @@
    <location filename="../ui/processing/weights_parameters.py" />
    <source>auto takes a graphics card where there is one that the engine can use.</source>
    <translation>auto takes a graphics card where there is one that the engine can use.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/weights_parameters.py" />
-   <source>Device</source>
-   <translation>Device</translation>
   </message>
   <message>
    <location filename="../ui/processing/weights_parameters.py" />
@@ -2995,6 +6763,11 @@
   </message>
   <message>
    <location filename="../ui/pages/map_hints.py" />
+   <source>Choose a raster, then Run.</source>
+   <translation>Choose a raster, then Run.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_hints.py" />
    <source>One field needs your attention.</source>
    <translation>One field needs your attention.</translation>
   </message>
@@ -3088,6 +6861,11 @@
   </message>
   <message>
    <location filename="../ui/pages/map_mends.py" />
+   <source>This is one band of a scene: its folder has {0}.</source>
+   <translation>This is one band of a scene: its folder has {0}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
    <source>Copy With the Project's {0}</source>
    <translation>Copy With the Project's {0}</translation>
   </message>
@@ -3100,6 +6878,16 @@
    <location filename="../ui/pages/map_mends.py" />
    <source>Copy With 0 as Nodata</source>
    <translation>Copy With 0 as Nodata</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy as One Layer</source>
+   <translation>Copy as One Layer</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Use All {0}</source>
+   <translation>Use All {0}</translation>
   </message>
   <message>
    <location filename="../ui/pages/map_mends.py" />
@@ -3296,8 +7084,8 @@
   </message>
   <message>
    <location filename="../ui/pages/map_page.ui" />
-   <source>Map what the map view shows of the raster, at most 1024 px wide and high, within seconds</source>
-   <translation>Map what the map view shows of the raster, at most 1024 px wide and high, within seconds</translation>
+   <source>Map what the map view shows of the raster, at most 1024 px wide and high, within seconds; its middle where nothing of it is in view</source>
+   <translation>Map what the map view shows of the raster, at most 1024 px wide and high, within seconds; its middle where nothing of it is in view</translation>
   </message>
   <message>
    <location filename="../ui/pages/map_page.ui" />
@@ -3311,11 +7099,6 @@
    <location filename="../ui/pages/map_preview.py" />
    <source>Preview</source>
    <translation>Preview</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/map_preview.py" />
-   <source>The map view does not show any of the raster.</source>
-   <translation>The map view does not show any of the raster.</translation>
   </message>
   <message>
    <location filename="../ui/pages/map_preview.py" />
@@ -3589,6 +7372,11 @@
    <translation>{0} of the reference is {1}: the overall agreement says little about other classes.</translation>
   </message>
   <message>
+   <location filename="../ui/widgets/result_view.py" />
+   <source>All classes</source>
+   <translation>All classes</translation>
+  </message>
+  <message>
    <location filename="../ui/widgets/result_view.ui" />
    <source>Result</source>
    <translation>Result</translation>
@@ -3698,6 +7486,11 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
+   <source>Putting the parts together</source>
+   <translation>Putting the parts together</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
    <source>Generalising</source>
    <translation>Generalising</translation>
   </message>
@@ -3723,6 +7516,41 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
+   <source>Looking closer at the agreement</source>
+   <translation>Looking closer at the agreement</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Comparing the maps</source>
+   <translation>Comparing the maps</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Fusing the maps</source>
+   <translation>Fusing the maps</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Looking for suspects</source>
+   <translation>Looking for suspects</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Counting pixels</source>
+   <translation>Counting pixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Drawing points</source>
+   <translation>Drawing points</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Reading the labels</source>
+   <translation>Reading the labels</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
    <source>Writing the report</source>
    <translation>Writing the report</translation>
   </message>
@@ -3738,6 +7566,11 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
+   <source>Looking at the training data</source>
+   <translation>Looking at the training data</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
    <source>Training</source>
    <translation>Training</translation>
   </message>
@@ -3748,8 +7581,8 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
-   <source>Looking at the training data</source>
-   <translation>Looking at the training data</translation>
+   <source>Training the combinations</source>
+   <translation>Training the combinations</translation>
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
@@ -4239,6 +8072,11 @@
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />
+   <source>Cancelling</source>
+   <translation>Cancelling</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/setup_page.py" />
    <source>Up to {0} GB while it is made, about two thirds of it afterwards</source>
    <translation>Up to {0} GB while it is made, about two thirds of it afterwards</translation>
   </message>
@@ -4274,8 +8112,8 @@
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />
-   <source>Cancelled. Nothing was changed.</source>
-   <translation>Cancelled. Nothing was changed.</translation>
+   <source>Cancelled. What was downloaded is kept for the next time.</source>
+   <translation>Cancelled. What was downloaded is kept for the next time.</translation>
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />

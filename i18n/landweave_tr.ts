@@ -1061,6 +1061,3344 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>Stratified by the map's classes, estimators of Olofsson et al. 2014.</source>
+   <translation>Haritanın sınıflarına göre tabakalı; Olofsson ve ark. 2014 kestiricileri.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>A {0} sample, stratified afterwards by the map's classes (Olofsson et al. 2014).</source>
+   <translation>{0} tasarımlı örneklem, sonradan haritanın sınıflarına göre tabakalandı (Olofsson ve ark. 2014).</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>A {0} sample without strata: some of the map's classes have fewer than two points.</source>
+   <translation>{0} tasarımlı, tabakasız örneklem: haritanın bazı sınıflarında ikiden az nokta var.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>The strata are not this map's classes: ratio estimators of Stehman 2014.</source>
+   <translation>Tabakalar bu haritanın sınıfları değil: Stehman 2014 oran kestiricileri.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>{0} points have no label and are left out; unless they are a random part of all points, the figures are skewed.</source>
+   <translation>{0} noktanın etiketi yok ve bunlar dışarıda bırakıldı; tüm noktaların rastgele bir parçası değillerse değerler çarpık çıkar.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>{0} labelled points lie where the map has no class and are left out.</source>
+   <translation>{0} etiketli nokta, haritanın sınıf göstermediği yerde; dışarıda bırakıldı.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/accuracy.py" />
+   <source>{0} strata have fewer than two points: errors that depend on them are undefined.</source>
+   <translation>{0} tabakada ikiden az nokta var: bunlara bağlı hatalar tanımsız.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>No pixel of the map has a class in the reference layer {0} as well.</source>
+   <translation>Haritanın hiçbir pikseli {0} referans katmanında da sınıf taşımıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>Choose a layer that covers the map's area.</source>
+   <translation>Haritanın alanını kapsayan bir katman seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>The map's scheme {0} and the reference's scheme {1} share no level.</source>
+   <translation>Haritanın {0} şeması ile referansın {1} şemasının ortak düzeyi yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
+   <source>Choose a reference layer with the map's classes.</source>
+   <translation>Haritanın sınıflarını taşıyan bir referans katmanı seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/crosswalk.py" />
+   <source>{0} has codes that {1} or {2} lacks: {3}.</source>
+   <translation>{0}, {1} ya da {2} şemasında olmayan kodlar içeriyor: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>{0} m are {1} pixels; a tolerance may have {2}.</source>
+   <translation>{0} m, {1} piksel ediyor; bir tolerans en çok {2} piksel olabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>Use a smaller radius, or a coarser map.</source>
+   <translation>Daha küçük bir yarıçap ya da daha kaba bir harita kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>{0} has {1} different zones in the field {2}; there may be 1 to 250.</source>
+   <translation>{0} katmanının {2} alanında {1} farklı bölge var; 1 ile 250 arasında olabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/detail.py" />
+   <source>Choose a field with fewer names.</source>
+   <translation>Daha az ad içeren bir alan seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/estimators.py" />
+   <source>{0} of {1} strata have no labelled point, so nothing can be estimated.</source>
+   <translation>{1} tabakanın {0} tanesinde etiketli nokta yok; bu yüzden hiçbir şey kestirilemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/estimators.py" />
+   <source>Label at least two points in each stratum.</source>
+   <translation>Her tabakada en az iki noktayı etiketleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/extents.py" />
+   <source>The reference layer and the map cannot be brought into one coordinate reference system.</source>
+   <translation>Referans katmanı ile harita ortak bir koordinat referans sistemine getirilemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/extents.py" />
+   <source>Check the coordinate reference systems of both.</source>
+   <translation>Her ikisinin koordinat referans sistemini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} exists already and may hold labels.</source>
+   <translation>{0} zaten var ve etiketler içeriyor olabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Choose another name, or remove it if it is not needed.</source>
+   <translation>Başka bir ad seçin ya da gerekmiyorsa onu kaldırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Check the folder and the disk space.</source>
+   <translation>Klasörü ve disk alanını denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0}: no point has a label.</source>
+   <translation>{0}: hiçbir noktanın etiketi yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Write class codes into the field first.</source>
+   <translation>Önce alana sınıf kodlarını yazın.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0}: no labelled point lies where the map has a class.</source>
+   <translation>{0}: etiketli hiçbir nokta, haritanın sınıf gösterdiği bir yerde değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Check the layers.</source>
+   <translation>Katmanları denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} is no layer of points.</source>
+   <translation>{0} bir nokta katmanı değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Choose the layer that landweave sample wrote.</source>
+   <translation>landweave sample komutunun yazdığı katmanı seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} has no coordinate reference system.</source>
+   <translation>{0} için koordinat referans sistemi belirtilmemiş.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Set it in QGIS and save the layer.</source>
+   <translation>Onu QGIS'te belirleyip katmanı kaydedin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>{0} has no field {1}.</source>
+   <translation>{0} katmanında {1} alanı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>It has: {0}.</source>
+   <translation>Alanları: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>The points cannot be brought into the map's coordinate reference system.</source>
+   <translation>Noktalar, haritanın koordinat referans sistemine getirilemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/points.py" />
+   <source>Check the layer's own.</source>
+   <translation>Katmanın kendi sistemini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>{0}, {1}, is no raster of classes: {2}.</source>
+   <translation>{0}, {1}, bir sınıf rasteri değil: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>Choose a raster or band with class codes.</source>
+   <translation>Sınıf kodları içeren bir raster ya da bant seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>{0} has no band {1}; it is a raster with {2} band(s).</source>
+   <translation>{0} dosyasında {1} bandı yok; {2} bantlı bir raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>Give a band's number from 1.</source>
+   <translation>1'den başlayan bir bant numarası verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_on_grid.py" />
+   <source>{0} breaks off or is damaged in the map's extent.</source>
+   <translation>{0} haritanın kapsamında yarım kalıyor ya da bozuk.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_on_grid.py" />
+   <source>Copy or download it again.</source>
+   <translation>Yeniden kopyalayın ya da indirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} holds no class codes.</source>
+   <translation>{0} sınıf kodu içermiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Choose another field or layer.</source>
+   <translation>Başka bir alan ya da katman seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>The codes of {0} ({1}) may be {2}; nothing says which.</source>
+   <translation>{0} katmanının kodları ({1}) {2} olabilir; hangisi olduğunu söyleyen bir şey yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Name the scheme of the reference layer: {0}.</source>
+   <translation>Referans katmanının şemasını belirtin: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} uses the scheme {1}, which shares no level with the map's scheme {2}.</source>
+   <translation>{0}, haritanın {2} şemasıyla ortak düzeyi olmayan {1} şemasını kullanıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Choose a reference layer with the map's classes, or weights with those of the layer.</source>
+   <translation>Haritanın sınıflarını taşıyan bir referans katmanı ya da katmanın sınıflarını taşıyan ağırlıklar seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} holds nothing but nodata.</source>
+   <translation>{0} yalnızca veri yok değerleri içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>{0} holds {1}, which the scheme {2} does not have.</source>
+   <translation>{0}, {2} şemasında olmayan {1} içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Its codes fit {0}, which shares no classes with the map: choose another layer.</source>
+   <translation>Kodları {0} şemasına uyuyor, ama bunun haritayla ortak sınıfı yok: başka bir katman seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/recognition.py" />
+   <source>Correct the layer, or choose another field; {0} has {1}.</source>
+   <translation>Katmanı düzeltin ya da başka bir alan seçin; {0} içinde şunlar var: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>{0} cannot be left out: the reference layer's scheme has no such class.</source>
+   <translation>{0} dışarıda bırakılamıyor: referans katmanının şemasında böyle bir sınıf yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>Use codes of {0}.</source>
+   <translation>Şunlara ait kodları kullanın: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>The reference layer {0} does not overlap the map: it covers {1}, the map {2}.</source>
+   <translation>{0} referans katmanı haritayla örtüşmüyor: katmanın kapsamı {1}, haritanınki {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>Choose a layer of the map's area, or check the coordinate reference systems.</source>
+   <translation>Haritanın alanından bir katman seçin ya da koordinat referans sistemlerini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/sample.py" />
+   <source>The map has {0} pixels with a class, which is less than {1} points.</source>
+   <translation>Haritada sınıfı olan {0} piksel var; bu, {1} noktadan az.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Some polygons of {0} cannot be brought into the map's coordinate reference system.</source>
+   <translation>{0} katmanının bazı poligonları, haritanın koordinat referans sistemine getirilemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Check the layer's own, or cut the layer to the map's extent.</source>
+   <translation>Katmanın kendi sistemini denetleyin ya da katmanı haritanın kapsamına kesin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Set the right one in QGIS and save the layer.</source>
+   <translation>Doğrusunu QGIS'te belirleyip katmanı kaydedin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has no polygons.</source>
+   <translation>{0} içinde poligon yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose another reference layer.</source>
+   <translation>Başka bir referans katmanı seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} cannot be read as a layer.</source>
+   <translation>{0} katman olarak okunamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose a polygon layer or a raster of class codes.</source>
+   <translation>Bir poligon katmanı ya da sınıf kodları içeren bir raster seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has no polygon layer.</source>
+   <translation>{0} içinde poligon katmanı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose a layer of polygons.</source>
+   <translation>Bir poligon katmanı seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has no layer {1} that can be read.</source>
+   <translation>{0} içinde okunabilen bir {1} katmanı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Check the layer's name.</source>
+   <translation>Katmanın adını denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has several layers with class codes: {1}.</source>
+   <translation>{0} içinde sınıf kodları taşıyan birden çok katman var: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Choose one, for instance {0}|layername={1}.</source>
+   <translation>Birini seçin, örneğin {0}|layername={1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} has several fields with class codes: {1}.</source>
+   <translation>{0} içinde sınıf kodları taşıyan birden çok alan var: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Name the one to compare with.</source>
+   <translation>Karşılaştırılacak olanı belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>Name the field with the class codes; it has: {0}.</source>
+   <translation>Sınıf kodlarını içeren alanı belirtin; alanlar: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/vector_layer.py" />
+   <source>{0} is damaged or cannot be read.</source>
+   <translation>{0} bozuk ya da okunamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Choose another layer, or set its CRS in QGIS and save.</source>
+   <translation>Başka bir katman seçin ya da KRS'sini QGIS'te belirleyip kaydedin.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>The layer's CRS cannot be used to measure areas.</source>
+   <translation>Katmanın KRS'siyle alan ölçülemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Check the layer's CRS.</source>
+   <translation>Katmanın KRS'sini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Name one, for instance {0}|layername=NAME.</source>
+   <translation>Birini belirtin, örneğin {0}|layername=AD.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>A layer of changes needs two fields of codes, such as CODE_18 and CODE_24.</source>
+   <translation>Değişim katmanında iki kod alanı bulunmalı; CODE_18 ve CODE_24 gibi.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>The layer has several fields with class codes: {0}.</source>
+   <translation>Katmanda sınıf kodları taşıyan birden çok alan var: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Name the field, or use the profile clc-change for a layer of changes.</source>
+   <translation>Alanı belirtin ya da değişim katmanı için clc-change profilini kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>The layer has no field {0}.</source>
+   <translation>Katmanda {0} alanı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>It has: {0}; name the field.</source>
+   <translation>Alanları: {0}; alanı belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>The raster {0}. {1}</source>
+   <translation>Raster: {0}. {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>How much that costs was never measured for these weights; measure it with a reference layer.</source>
+   <translation>Bunun bu ağırlıklarda ne kadara mal olduğu hiç ölçülmedi; bir referans katmanıyla ölçün.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>In {0} these weights agreed {1} with the labels, in {2} {3}: expect {4}, and measure it with a reference layer.</source>
+   <translation>Bu ağırlıkların etiketlerle uyumu {0} içinde {1}, {2} içinde {3} idi: {4} bekleyin ve bir referans katmanıyla ölçün.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/legend.py" />
+   <source>The class schemes share no level ({0}).</source>
+   <translation>Sınıf şemalarının ortak düzeyi yok ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/legend.py" />
+   <source>Compare weights and reference layers of related schemes.</source>
+   <translation>Birbirine yakın şemaların ağırlıklarını ve referans katmanlarını karşılaştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/pass_over.py" />
+   <source>The maps of {0} have no pixel with a class in common.</source>
+   <translation>{0} haritalarında sınıfı olan ortak piksel yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: use {1}. {2}, more than chance would make.{3}</source>
+   <translation>{0}: {1} kullanın. {2}; bu fark rastlantıyla açıklanamaz.{3}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: either will do. {1}, which is within the noise of the place.{2}</source>
+   <translation>{0}: ikisi de olur. {1}; bu fark yerin gürültüsü içinde.{2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: not to be told. {1}, but the area has only {2} {3} that tell anything; compare on a larger area, or on more rasters under one name.</source>
+   <translation>{0}: söylenemiyor. {1}, ama alanda bilgi veren yalnızca {2} {3} var; daha büyük bir alanda ya da aynı adı taşıyan daha çok rasterde karşılaştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Better there for single classes: {0}.</source>
+   <translation>Orada tek tek sınıflarda daha iyi: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: {1} and {2} show the same class on {3} of the pixels. Without a reference layer nothing tells which of them is right where they differ.</source>
+   <translation>{0}: {1} ile {2} piksellerin {3} kadarında aynı sınıfı gösteriyor. Referans katmanı olmadan, ayrıldıkları yerde hangisinin doğru olduğunu söyleyen bir şey yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>This is agreement with a reference layer, not accuracy: the layer has errors and a date of its own, and they count against all weights alike.</source>
+   <translation>Bu, bir referans katmanıyla uyumdur, doğruluk değil: katmanın kendi hataları ve kendi tarihi vardır ve bunlar tüm ağırlıkların aleyhine eşit sayılır.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Of the up to {0} differences by class in a table, about one in twenty seems real by chance alone.</source>
+   <translation>Bir tabloda sınıflara göre en çok {0} farktan yaklaşık yirmide biri yalnızca rastlantıyla gerçek görünür.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Weights trained on simulated landscapes are good for demonstrations only.</source>
+   <translation>Benzetimle üretilmiş arazilerde eğitilmiş ağırlıklar yalnızca gösterim içindir.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}: intervals rest on its {1} rasters drawn anew, each as a whole, because places that lie apart differ more than pixels or blocks of one place do.</source>
+   <translation>{0}: aralıklar, {1} rasterin her biri bütün olarak yeniden çekilerek bulundu; çünkü birbirinden uzak yerler, tek bir yerin piksellerinden ya da bloklarından daha çok ayrılır.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}; these are too few to tell a difference from chance.</source>
+   <translation>{0}; bir farkı rastlantıdan ayırmak için bunlar çok az.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}; with fewer than {1} the intervals are rough.</source>
+   <translation>{0}; {1} taneden azıyla aralıklar kabadır.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0}; where likeness reaches farther than a block, the true intervals are wider.</source>
+   <translation>{0}; benzerlik bir bloktan öteye uzanıyorsa gerçek aralıklar daha geniştir.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>Outside of the area that {0} was trained on, or unlike its data: {1}. {2}</source>
+   <translation>{0} ağırlıklarının eğitildiği alanın dışında ya da verilerine benzemiyor: {1}. {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/write.py" />
+   <source>The report cannot be written to {0}: {1}.</source>
+   <translation>Rapor {0} konumuna yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/write.py" />
+   <source>Check the free disk space, and that no other program has the files open.</source>
+   <translation>Boş disk alanını denetleyin; dosyaların başka bir programda açık olmadığından emin olun.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The log of the run cannot be written: {0}.</source>
+   <translation>Çalıştırmanın günlüğü yazılamıyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Check the folder and the disk.</source>
+   <translation>Klasörü ve diski denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>{0} A new engine process goes on.</source>
+   <translation>{0} Yeni bir motor süreci devam ediyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine cannot be started: {0}.</source>
+   <translation>Motor başlatılamıyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Repair the engine, or choose another one.</source>
+   <translation>Motoru onarın ya da başka birini seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine sent a line that is not part of the protocol.</source>
+   <translation>Motor, protokolde olmayan bir satır gönderdi.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Repair the engine.</source>
+   <translation>Motoru onarın.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine speaks for Landweave {0}, protocol {1}; this is Landweave {2}, protocol {3}.</source>
+   <translation>Motor Landweave {0}, protokol {1} konuşuyor; bu Landweave {2}, protokol {3}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Restart QGIS, so that both parts are of the same version.</source>
+   <translation>İki parçanın da aynı sürümde olması için QGIS'i yeniden başlatın.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine did not introduce itself.</source>
+   <translation>Motor kendini tanıtmadı.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>The engine did not start within {0} s.</source>
+   <translation>Motor {0} s içinde başlamadı.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/client.py" />
+   <source>Cancelled; the engine had to be ended.</source>
+   <translation>İptal edildi; motorun sonlandırılması gerekti.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine was ended by the system, most likely because the computer ran out of memory.</source>
+   <translation>Motor sistem tarafından sonlandırıldı; büyük olasılıkla bilgisayarın belleği bitti.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Close other programs, map a smaller extent, or use a computer with more memory.</source>
+   <translation>Öteki programları kapatın, daha küçük bir kapsam haritalayın ya da daha çok belleği olan bir bilgisayar kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine crashed in one of its libraries.</source>
+   <translation>Motor, kitaplıklarından birinde çöktü.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Run it again with the device set to CPU; if it crashes again, repair the engine and send the log.</source>
+   <translation>Aygıtı CPU yapıp yeniden çalıştırın; yine çökerse motoru onarın ve günlüğü gönderin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine could not load one of its libraries.</source>
+   <translation>Motor, kitaplıklarından birini yükleyemedi.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>On Windows install the Visual C++ redistributable 2015-2022 (x64) from Microsoft, then repair the engine.</source>
+   <translation>Windows'ta Microsoft'un Visual C++ 2015-2022 (x64) yeniden dağıtılabilir paketini kurun, sonra motoru onarın.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine lost its connection to Landweave and ended.</source>
+   <translation>Motorun Landweave ile bağlantısı koptu ve motor sona erdi.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Run it again.</source>
+   <translation>Yeniden çalıştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The disk is full.</source>
+   <translation>Disk dolu.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Free some space and repeat.</source>
+   <translation>Yer açıp yineleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The package index could not be trusted: its certificate is not known to this computer.</source>
+   <translation>Paket dizinine güvenilemedi: sertifikası bu bilgisayarca tanınmıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Behind a proxy that inspects traffic, let your administrator add its certificate to the system.</source>
+   <translation>Trafiği inceleyen bir vekil sunucunun arkasındaysanız yöneticiniz sertifikasını sisteme eklesin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The package index could not be reached.</source>
+   <translation>Paket dizinine ulaşılamadı.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Check the connection and QGIS's proxy settings; offline, choose an existing Python.</source>
+   <translation>Bağlantıyı ve QGIS'in vekil sunucu ayarlarını denetleyin; çevrimdışıysanız var olan bir Python seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>There are no libraries for this system and this Python.</source>
+   <translation>Bu sistem ve bu Python için kitaplık yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Use Python 3.11 or 3.12; macOS must be 14 or newer.</source>
+   <translation>Python 3.11 ya da 3.12 kullanın; macOS 14 ya da daha yeni olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>This Python cannot make virtual environments.</source>
+   <translation>Bu Python sanal ortam oluşturamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>On Debian and Ubuntu install python3-venv, or install uv.</source>
+   <translation>Debian ve Ubuntu'da python3-venv kurun ya da uv kurun.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The libraries were installed but do not start.</source>
+   <translation>Kitaplıklar kuruldu ama başlamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>Install the Visual C++ redistributable 2015-2022 (x64) from Microsoft and repeat.</source>
+   <translation>Microsoft'un Visual C++ 2015-2022 (x64) yeniden dağıtılabilir paketini kurup yineleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The engine ended with the exit code {0} before it had finished.{1}</source>
+   <translation>Motor, işini bitirmeden {0} çıkış koduyla sona erdi.{1}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The log has more; repair the engine if this happens again.</source>
+   <translation>Günlükte daha fazlası var; bu yinelenirse motoru onarın.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>The installation failed at the step {0}: {1}</source>
+   <translation>Kurulum {0} adımında başarısız oldu: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
+   <source>install.log has more.</source>
+   <translation>install.log içinde daha fazlası var.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine is not installed.</source>
+   <translation>Motor kurulu değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Install it in the dock, or with: landweave engine install.</source>
+   <translation>Panelden ya da şu komutla kurun: landweave engine install.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine's Python {0} is gone.</source>
+   <translation>Motorun Python'u {0} artık yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Repair the engine, or choose another Python.</source>
+   <translation>Motoru onarın ya da başka bir Python seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>{0} cannot be the engine: {1}.</source>
+   <translation>{0} motor olamaz: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Choose a Python that has the libraries.</source>
+   <translation>Kitaplıkları içeren bir Python seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>{0} cannot be started: {1}.</source>
+   <translation>{0} başlatılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>{0} cannot build the engine: it is no 64-bit Python of a supported version.</source>
+   <translation>{0} motoru kuramaz: desteklenen sürümde 64 bitlik bir Python değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine's folder cannot be replaced: {0}.</source>
+   <translation>Motorun klasörü değiştirilemiyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>End all runs and repeat.</source>
+   <translation>Tüm çalıştırmaları bitirip yineleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>The engine needs {0} GB in {1}; only {2} GB are free.</source>
+   <translation>Motor {1} içinde {0} GB yer istiyor; yalnızca {2} GB boş.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>Free some space, or set LANDWEAVE_HOME to a folder on another disk.</source>
+   <translation>Yer açın ya da LANDWEAVE_HOME değişkenini başka bir diskteki bir klasöre ayarlayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>There is no engine for {0} on {1}.</source>
+   <translation>{1} üzerinde {0} için motor yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>Make a Python environment with torch, rasterio and geopandas yourself and choose it as existing Python.</source>
+   <translation>torch, rasterio ve geopandas içeren bir Python ortamını kendiniz oluşturup var olan Python olarak seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>No Python to build the engine with was found; it takes one of {0}.</source>
+   <translation>Motoru kuracak bir Python bulunamadı; şunlardan biri gerekir: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>Install one of them, or name its path.</source>
+   <translation>Birini kurun ya da yolunu belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>The engine hung in the stage {0} for {1} minutes and was ended.</source>
+   <translation>Motor {0} aşamasında {1} dakika takılı kaldı ve sonlandırıldı.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>Run it again: what was done by then is kept.</source>
+   <translation>Yeniden çalıştırın: o ana dek yapılanlar saklandı.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>Run it again, or choose the CPU as device.</source>
+   <translation>Yeniden çalıştırın ya da aygıt olarak CPU'yu seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>The GPU failed: {0}.</source>
+   <translation>GPU hata verdi: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>Free some space, or choose an output folder on another disk.</source>
+   <translation>Yer açın ya da başka bir diskte bir çıktı klasörü seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>{0} may not be read or written.</source>
+   <translation>{0} için okuma ya da yazma izni yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>Choose another folder or file.</source>
+   <translation>Başka bir klasör ya da dosya seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>The engine lacks a library or cannot load it: {0}.</source>
+   <translation>Motorda bir kitaplık eksik ya da yüklenemiyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
+   <source>See the log.</source>
+   <translation>Günlüğe bakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>There is not enough memory for this job.</source>
+   <translation>Bu iş için yeterli bellek yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Close other programs, map a smaller extent, or choose the CPU as device.</source>
+   <translation>Öteki programları kapatın, daha küçük bir kapsam haritalayın ya da aygıt olarak CPU'yu seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>docs/experiments holds files to start from.</source>
+   <translation>docs/experiments klasöründe başlangıç için dosyalar var.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>{0} is larger than {1} kB.</source>
+   <translation>{0}, {1} kB boyutundan büyük.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The experiment {0} cannot be read: {1}.</source>
+   <translation>{0} deneyi okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The experiment {0} {1}.</source>
+   <translation>{0} deneyi: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>{0} makes {1} combinations.</source>
+   <translation>{0} toplam {1} birleşim oluşturuyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>1 to {0} can be trained.</source>
+   <translation>1 ile {0} arası birleşim eğitilebilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} must be a table with rasters and references.</source>
+   <translation>{0} alanı, rasterleri ve referansları olan bir tablo olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} has {1} {2}rasters and {3} {4}references.</source>
+   <translation>{0} alanında {1} {2}raster ve {3} {4}referans var.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>Each raster needs its own reference, in the same order.</source>
+   <translation>Her raster kendi referansını ister, aynı sırayla.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} has no rasters, or none of them is there.</source>
+   <translation>{0} alanının rasteri yok ya da hiçbiri yerinde değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>Look at its paths.</source>
+   <translation>Yollarına bakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>{0} is no list of paths.</source>
+   <translation>{0} bir yol listesi değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The factor {0} must be a list of values or a table of named ones.</source>
+   <translation>{0} etmeni bir değer listesi ya da adlandırılmış değerlerin tablosu olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The factor area names {0}.</source>
+   <translation>area etmeni şunu belirtiyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The areas are {0}.</source>
+   <translation>Alanlar: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>A training has no option {0}.</source>
+   <translation>Eğitimin {0} diye bir seçeneği yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>landweave train --help lists them, with _ for -.</source>
+   <translation>landweave train --help onları listeler; - yerine _ yazın.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The experiment asks for something odd: {0}.</source>
+   <translation>Deney tuhaf bir şey istiyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/perform.py" />
+   <source>{0} cannot be made: {1}.</source>
+   <translation>{0} oluşturulamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/perform.py" />
+   <source>Choose another folder.</source>
+   <translation>Başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/composition.py" />
+   <source>The scheme lacks {0}, so the composition rules cannot be applied.</source>
+   <translation>Şemada {0} yok, bu yüzden bileşim kuralları uygulanamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/composition.py" />
+   <source>Use them with level 3 of CORINE only.</source>
+   <translation>Onları yalnızca CORINE'in 3. düzeyiyle kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/generalise.py" />
+   <source>The rules name {0}, which the scheme lacks.</source>
+   <translation>Kurallar, şemada olmayan {0} sınıfını belirtiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/generalise.py" />
+   <source>It has {0}.</source>
+   <translation>Şunlar var: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0} names no class of the scheme {1}.</source>
+   <translation>{0} öncelik tablosu {1} şemasının hiçbir sınıfını belirtmiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>Its CODE must be a code such as {0}, or two of them joined.</source>
+   <translation>CODE sütununda {0} gibi bir kod ya da birleştirilmiş iki kod olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0} cannot be read: {1}.</source>
+   <translation>{0} öncelik tablosu okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>It must be a CSV or DBF file with the columns CODE and PRI.</source>
+   <translation>CODE ve PRI sütunları olan bir CSV ya da DBF dosyası olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0} has priorities below 0 or above {1}.</source>
+   <translation>{0} öncelik tablosunda 0'ın altında ya da {1} üstünde öncelikler var.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/ranks.py" />
+   <source>The raster holds the values {0}, which the scheme lacks.</source>
+   <translation>Raster, şemada olmayan {0} değerlerini içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/generalise/ranks.py" />
+   <source>Choose the scheme that the raster was made with.</source>
+   <translation>Rasterin yapıldığı şemayı seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/job.py" />
+   <source>This is not a job that Landweave knows: {0}.</source>
+   <translation>Bu, Landweave'in bildiği bir iş değil: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/agreement.py" />
+   <source>The map is missing.</source>
+   <translation>Harita eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/agreement.py" />
+   <source>The reference layer is missing.</source>
+   <translation>Referans katmanı eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/agreement.py" />
+   <source>The output folder is missing.</source>
+   <translation>Çıktı klasörü eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The raster of classes is missing.</source>
+   <translation>Sınıf rasteri eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The scheme is missing.</source>
+   <translation>Şema eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The output file is missing.</source>
+   <translation>Çıktı dosyası eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The tolerance of the simplification must be 0 m or more.</source>
+   <translation>Yalınlaştırma toleransı 0 m ya da daha çok olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/classes.py" />
+   <source>The layer is missing.</source>
+   <translation>Katman eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The weights is missing.</source>
+   <translation>Ağırlıklar eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The raster is missing.</source>
+   <translation>Raster eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>Comparing takes two or more different weights.</source>
+   <translation>Karşılaştırma iki ya da daha çok farklı ağırlık ister.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>At most six weights can be compared at a time.</source>
+   <translation>Bir kerede en çok altı ağırlık karşılaştırılabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>There are {0} rasters and {1} {2}; give one for each raster.</source>
+   <translation>{0} raster ve {1} {2} var; her raster için bir tane verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>A raster is named twice.</source>
+   <translation>Bir raster iki kez belirtilmiş.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The side of the blocks must be 0 m or more.</source>
+   <translation>Blokların kenarı 0 m ya da daha çok olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>Fusing by pixel or by class needs reference layers; without them fuse by cards.</source>
+   <translation>Piksele ya da sınıfa göre birleştirmek referans katmanı ister; yoksa kartlara göre (cards) birleştirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>The seed must be 0 or more.</source>
+   <translation>Tohum 0 ya da daha büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/experiment.py" />
+   <source>The experiment file is missing.</source>
+   <translation>Deney dosyası eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/learning.py" />
+   <source>Each raster needs its own reference layer, in the same order.</source>
+   <translation>Her raster kendi referans katmanını ister, aynı sırayla.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/mapping.py" />
+   <source>The extent is empty: xmin must be below xmax and ymin below ymax.</source>
+   <translation>Kapsam boş: xmin xmax'tan, ymin ymax'tan küçük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/mapping.py" />
+   <source>Bands count from 1.</source>
+   <translation>Bantlar 1'den sayılır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Give either a folder of patches, or rasters with references.</source>
+   <translation>Ya bir yama klasörü ya da referanslarıyla rasterler verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>A patch must be a multiple of 32 px and at least 64.</source>
+   <translation>Bir yama 32 pikselin katı ve en az 64 olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Say how large the patches' pixels are, in metres, for their files do not.</source>
+   <translation>Yamaların piksel boyutunu metre olarak belirtin; dosyaları bunu söylemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>An encoder has 3 to 5 levels.</source>
+   <translation>Bir kodlayıcının 3 ile 5 arası düzeyi olur.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Patches can be magnified 1 to 4 times.</source>
+   <translation>Yamalar 1 ile 4 kat arası büyütülebilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Epochs must be at least 1, the batch at least 2 and the learning rate above 0.</source>
+   <translation>Epok sayısı en az 1, yığın en az 2, öğrenme hızı 0'dan büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/pretraining.py" />
+   <source>Smoothing, the smallest share and relighting run from 0 to 1.</source>
+   <translation>Yumuşatma, en küçük pay ve ışık oynaması 0 ile 1 arasındadır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>The {0} is missing.</source>
+   <translation>Eksik: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>The tolerance must be 0 m or more.</source>
+   <translation>Tolerans 0 m ya da daha çok olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>Zones need both a layer and the field with their names.</source>
+   <translation>Bölgeler hem bir katman hem de adlarını içeren alanı ister.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/problems.py" />
+   <source>{0} is no date; write it as 2024-06-30.</source>
+   <translation>{0} bir tarih değil; 2024-06-30 biçiminde yazın.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rerun.py" />
+   <source>The record is missing.</source>
+   <translation>Kayıt eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>The minimum mapping unit{0} is {1} ha; it must be 0 or more.</source>
+   <translation>En küçük haritalama birimi{0} {1} ha; 0 ya da daha çok olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>The minimum width is {0} m; it must be 0 or more.</source>
+   <translation>En küçük genişlik {0} m; 0 ya da daha çok olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>There is no profile {0}.</source>
+   <translation>{0} diye bir profil yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/rules.py" />
+   <source>Use one of {0}.</source>
+   <translation>Şunlardan birini kullanın: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>There is no design {0}; use simple, systematic or stratified.</source>
+   <translation>{0} diye bir tasarım yok; simple, systematic ya da stratified kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The points are written as a GeoPackage; use the ending .gpkg.</source>
+   <translation>Noktalar GeoPackage olarak yazılır; .gpkg uzantısını kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>Points, minimum and seed must be 0 or more.</source>
+   <translation>Nokta sayısı, en az sayı ve tohum 0 ya da daha büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>Each class needs at least two points, or its error cannot be told.</source>
+   <translation>Her sınıfa en az iki nokta gerekir, yoksa hatası söylenemez.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>Expected accuracies lie between 0 and 1.</source>
+   <translation>Beklenen doğruluklar 0 ile 1 arasındadır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The standard error must lie between 0 and 0.5, for instance 0.01.</source>
+   <translation>Standart hata 0 ile 0.5 arasında olmalı, örneğin 0.01.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The points is missing.</source>
+   <translation>Noktalar eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/sample.py" />
+   <source>The field is missing.</source>
+   <translation>Alan eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/simulation.py" />
+   <source>The profile is missing.</source>
+   <translation>Profil eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/simulation.py" />
+   <source>There is no profile {0}; use north or south.</source>
+   <translation>{0} diye bir profil yok; north ya da south kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/simulation.py" />
+   <source>A landscape of {0} px cannot be made; use 64 to 60000.</source>
+   <translation>{0} piksellik bir arazi üretilemiyor; 64 ile 60000 arasında bir değer kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>There are {0} scenes and {1} reference layers; give none, one for all, or one for each scene.</source>
+   <translation>{0} sahne ve {1} referans katmanı var; hiç vermeyin, tümü için bir tane ya da her sahne için birer tane verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>A scene has no raster.</source>
+   <translation>Bir sahnenin rasteri yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>A scene is named twice.</source>
+   <translation>Bir sahne iki kez belirtilmiş.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>A task needs more than 0 million pixels.</source>
+   <translation>Bir görev 0 milyon pikselden büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>The plan is missing.</source>
+   <translation>Plan eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>Tasks count from 0.</source>
+   <translation>Görevler 0'dan sayılır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/tasks.py" />
+   <source>The number of workers must be 0 or more.</source>
+   <translation>İşçi sayısı 0 ya da daha büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The reference is missing.</source>
+   <translation>Referans eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>A folder needs its layout, one of {0}.</source>
+   <translation>Bir klasörün düzeni belirtilmeli; şunlardan biri: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Areas are held back with the split {0} alone.</source>
+   <translation>Alanlar yalnızca {0} bölmesiyle ayrılır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Give areas to hold back or rasters of their own, not both.</source>
+   <translation>Ya ayrılacak alanlar ya da kendi rasterlerini verin, ikisini birden değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Each training raster needs its own weight raster, in the same order.</source>
+   <translation>Her eğitim rasteri kendi ağırlık rasterini ister, aynı sırayla.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>A patch has {0} px; it must have 32 to 2048.</source>
+   <translation>Bir yama {0} piksel; 32 ile 2048 arasında olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Epochs and batch must be at least 1 and the learning rate above 0.</source>
+   <translation>Epok sayısı ve yığın en az 1, öğrenme hızı 0'dan büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Smoothing, balance and relighting run from 0 to 1.</source>
+   <translation>Yumuşatma, dengeleme ve ışık oynaması 0 ile 1 arasındadır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Scales are two factors from 0.25 to 4, the smaller one first.</source>
+   <translation>Ölçekler 0.25 ile 4 arasında iki çarpandır, küçüğü önce gelir.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The share of the training land runs from above 0 to 1.</source>
+   <translation>Eğitim arazisinin payı 0'ın üstünden 1'e kadardır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The overlap runs from 0 to below 1.</source>
+   <translation>Örtüşme 0'dan 1'in altına kadardır.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>The smallest class share runs from 0 to below a half, the strip along borders from 0 m.</source>
+   <translation>En küçük sınıf payı 0'dan yarının altına kadardır, sınır boyundaki şerit 0 m'den başlar.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>Frozen epochs, weight decay, minutes and patience must be 0 or more.</source>
+   <translation>Dondurulmuş epoklar, ağırlık sönümü, dakika ve sabır 0 ya da daha büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>There is no {0} {1}; use one of {2}.</source>
+   <translation>{0} için {1} diye bir değer yok; şunlardan birini kullanın: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/weights.py" />
+   <source>Give either a card or a form.</source>
+   <translation>Ya bir kart ya da bir form verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>The area {0} holds no polygons.</source>
+   <translation>{0} alanında poligon yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>Choose a polygon layer.</source>
+   <translation>Bir poligon katmanı seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>The area {0} has no coordinate reference system.</source>
+   <translation>{0} alanı için koordinat referans sistemi belirtilmemiş.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>Set the right one.</source>
+   <translation>Doğrusunu belirleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>The area {0} and the raster do not overlap.</source>
+   <translation>{0} alanı ile raster örtüşmüyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/area.py" />
+   <source>Choose an area inside the raster.</source>
+   <translation>Rasterin içinde bir alan seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster has {0} bands without names; the weights expect {1} ({2}).</source>
+   <translation>Rasterin adsız {0} bandı var; ağırlıklar {1} bant bekliyor ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster's bands have no names; they are taken in the weights' order: {0}.</source>
+   <translation>Rasterin bantlarının adı yok; ağırlıkların sırasıyla alınıyorlar: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The bands {0} do not fit: the raster has {1} bands and the weights expect {2} ({3}), each another one.</source>
+   <translation>{0} bantları uymuyor: rasterin {1} bandı var, ağırlıklar ise her biri ayrı {2} bant bekliyor ({3}).</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>As you chose, {0}.</source>
+   <translation>Seçtiğiniz gibi: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster's {0} bands are {1}; the weights expect {2}, and {3} is not among them.</source>
+   <translation>Rasterin {0} bandı {1}; ağırlıklar {2} bekliyor ve {3} bunların arasında yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>The raster's {0} bands are {1}; the weights expect {2}, and {3} is there more than once.</source>
+   <translation>Rasterin {0} bandı {1}; ağırlıklar {2} bekliyor ve {3} birden çok kez geçiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>Two bands of the weights would be the same band of the raster ({0}).</source>
+   <translation>Ağırlıkların iki bandı rasterin aynı bandı olurdu ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
+   <source>Say which raster band is which in the weights' order, for instance --bands {0}.</source>
+   <translation>Hangi raster bandının hangisi olduğunu ağırlıkların sırasıyla belirtin, örneğin --bands {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>These weights have no int8 form.</source>
+   <translation>Bu ağırlıkların int8 biçimi yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>Use the precision auto, fp32 or bf16.</source>
+   <translation>auto, fp32 ya da bf16 hassasiyetini kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>The device {0} cannot be used: {1}</source>
+   <translation>{0} aygıtı kullanılamıyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>Use --device auto or cpu.</source>
+   <translation>--device auto ya da cpu kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>The device {0} does not compute in bf16.</source>
+   <translation>{0} aygıtı bf16 ile hesaplamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>Use the precision auto or fp32.</source>
+   <translation>auto ya da fp32 hassasiyetini kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>no {0} device or driver is found.</source>
+   <translation>{0} aygıtı ya da sürücüsü bulunamadı.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/gpu.py" />
+   <source>no {0} device or driver is found, or torch was built without it.</source>
+   <translation>{0} aygıtı ya da sürücüsü bulunamadı ya da torch onsuz derlenmiş.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/gpu.py" />
+   <source>a first computation failed: {0}.</source>
+   <translation>ilk hesaplama başarısız oldu: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/gpu.py" />
+   <source>a first computation gave a wrong result.</source>
+   <translation>ilk hesaplama yanlış sonuç verdi.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/journal.py" />
+   <source>What is done of the map cannot be kept in {0}: {1}.</source>
+   <translation>Haritanın tamamlanan kısmı {0} içinde saklanamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/journal.py" />
+   <source>Check the free space and the permissions of the folder.</source>
+   <translation>Klasörün boş alanını ve izinlerini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>{0} holds nothing but nodata in the area to be mapped.</source>
+   <translation>{0} haritalanacak alanda yalnızca veri yok değerleri içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>Choose another area.</source>
+   <translation>Başka bir alan seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>{0} of {1} windows were done before; the run goes on behind them.</source>
+   <translation>{1} pencerenin {0} tanesi önceden yapılmıştı; çalıştırma onların ardından sürüyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>The network gave no finite answer for {0} pixels in rows {1} to {2}, columns {3} to {4}.</source>
+   <translation>Ağ, {1}–{2}. satırlar ile {3}–{4}. sütunlardaki {0} piksel için sonlu bir yanıt vermedi.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/mosaic.py" />
+   <source>Try --precision fp32; if it happens again, the weights are broken.</source>
+   <translation>--precision fp32 deneyin; yinelenirse ağırlıklar bozuktur.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/pipeline.py" />
+   <source>Each window is looked at several times, about {0} × the time.</source>
+   <translation>Her pencereye birkaç kez bakılıyor; süre yaklaşık {0} katına çıkar.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>Run it again: it goes on where it was. If it fails again, choose the CPU as device.</source>
+   <translation>Yeniden çalıştırın: kaldığı yerden sürer. Yine başarısız olursa aygıt olarak CPU'yu seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>{0} failed in the middle of the map: {1}.</source>
+   <translation>{0} haritanın ortasında hata verdi: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>{0} has too little memory for one window.</source>
+   <translation>{0} aygıtında tek bir pencere için bile bellek yetmiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_torch.py" />
+   <source>Close other programs, or choose the CPU as device.</source>
+   <translation>Öteki programları kapatın ya da aygıt olarak CPU'yu seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predictors.py" />
+   <source>{0} are a foreign network, which looks once.</source>
+   <translation>{0} yabancı bir ağdır ve yalnızca bir kez bakar.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predictors.py" />
+   <source>Use --test-time none.</source>
+   <translation>--test-time none kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>{0} names whole patches, not pixels, so no map can be made with it.</source>
+   <translation>{0} pikselleri değil bütün yamaları adlandırır; bu yüzden onunla harita yapılamaz.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>The extent {0} leaves the raster of {1} × {2} pixels.</source>
+   <translation>{0} kapsamı, {1} × {2} piksellik rasterin dışına taşıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>The extent and the area have no pixel in common.</source>
+   <translation>Kapsam ile alanın ortak pikseli yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/preparation.py" />
+   <source>Leave one of them out.</source>
+   <translation>Birini bırakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>The file's scale of {0} is undone, for the weights were made from unscaled numbers.</source>
+   <translation>Dosyanın {0} ölçeği geri alındı; çünkü ağırlıklar ölçeklenmemiş sayılarla yapıldı.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>{0}; the map may be poor.</source>
+   <translation>{0}; harita zayıf olabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>{0}: they would have to be about {1}.</source>
+   <translation>{0}: yaklaşık {1} olmaları gerekirdi.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>Multiply the raster by {0} with the raster calculator, or state its scale with gdal_edit -scale.</source>
+   <translation>Rasteri raster hesaplayıcıyla {0} ile çarpın ya da ölçeğini gdal_edit -scale ile belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/suitability.py" />
+   <source>The raster's pixels are {0} m on the ground; the weights {1} are made for {2}.</source>
+   <translation>Rasterin pikselleri arazide {0} m; {1} ağırlıkları ise {2} için yapılmış.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/suitability.py" />
+   <source>Resample the raster to {0} m with gdalwarp -tr, or choose other weights.</source>
+   <translation>Rasteri gdalwarp -tr ile {0} m'ye yeniden örnekleyin ya da başka ağırlıklar seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>What was written to {0} cannot be read again: {1}.</source>
+   <translation>{0} konumuna yazılan geri okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Check the disk.</source>
+   <translation>Diski denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Nothing can be written to {0}: {1}.</source>
+   <translation>{0} konumuna hiçbir şey yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Choose another output folder.</source>
+   <translation>Başka bir çıktı klasörü seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>{0} holds the results of another run.</source>
+   <translation>{0} başka bir çalıştırmanın sonuçlarını içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Choose a new or an empty folder.</source>
+   <translation>Yeni ya da boş bir klasör seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>{0} holds an unfinished map.</source>
+   <translation>{0} bitmemiş bir harita içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/provenance.py" />
+   <source>Finish it first, or choose another folder.</source>
+   <translation>Önce onu bitirin ya da başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>{0} and {1} have different coordinate reference systems.</source>
+   <translation>{0} ile {1} farklı koordinat referans sistemlerinde.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>Give bands of one scene, or warp them to one grid first.</source>
+   <translation>Tek bir sahnenin bantlarını verin ya da önce onları ortak bir ızgaraya getirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>The pixels of {0} are {1} times as large as those of {2}; only whole multiples fit one grid.</source>
+   <translation>{0} dosyasının pikselleri {2} dosyasınınkilerin {1} katı; tek bir ızgaraya yalnızca tam katlar uyar.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/alignment.py" />
+   <source>Warp the files to one grid first.</source>
+   <translation>Önce dosyaları ortak bir ızgaraya getirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>Its values are {0}; name the scheme that was used.</source>
+   <translation>Değerleri {0}; kullanılan şemayı belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>{0} is no raster of classes: it has {1} band(s) of {2}; one band of whole numbers is needed.</source>
+   <translation>{0} bir sınıf rasteri değil: {2} türünde {1} bandı var; tam sayılardan oluşan tek bir bant gerekir.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>Nothing says which class scheme {0} uses.</source>
+   <translation>{0} rasterinin hangi sınıf şemasını kullandığını söyleyen bir şey yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/classes.py" />
+   <source>Name it, for instance clc.</source>
+   <translation>Onu belirtin, örneğin clc.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be read in rows {1} to {2}, columns {3} to {4}: the file breaks off or is damaged there.</source>
+   <translation>{0} dosyasının {1}–{2}. satırları ile {3}–{4}. sütunları okunamıyor: dosya orada yarım kalıyor ya da bozuk.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be read: {1}</source>
+   <translation>{0} okunamıyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Give it one with gdalwarp, or with QGIS's Warp (reproject).</source>
+   <translation>gdalwarp ile ya da QGIS'in Warp (yeniden projeksiyon) aracıyla bir tane verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} has ground control points instead of a regular grid.</source>
+   <translation>{0} düzenli bir ızgara yerine yer kontrol noktaları içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} has no georeference: nothing says where its pixels lie.</source>
+   <translation>{0} dosyasının konum bilgisi yok: piksellerinin nerede olduğunu söyleyen bir şey yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Set the right one, for instance with QGIS's Assign Projection.</source>
+   <translation>Doğrusunu belirleyin, örneğin QGIS'in Projeksiyon Ata aracıyla.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>The grid of {0} is rotated, sheared or mirrored.</source>
+   <translation>{0} dosyasının ızgarası döndürülmüş, yamultulmuş ya da aynalanmış.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Landweave needs north up. {0}</source>
+   <translation>Landweave kuzeyin yukarıda olmasını ister. {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be opened as a raster: {1}</source>
+   <translation>{0} raster olarak açılamıyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is a folder, not a raster.</source>
+   <translation>{0} bir raster değil, klasör.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Choose the file or files in it.</source>
+   <translation>İçindeki dosyayı ya da dosyaları seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>There is no raster {0}.</source>
+   <translation>{0} diye bir raster yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Check the path.</source>
+   <translation>Yolu denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Check the path and the permissions.</source>
+   <translation>Yolu ve izinleri denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is a description, not a raster.</source>
+   <translation>{0} bir raster değil, tanım dosyası.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is empty, not a raster.</source>
+   <translation>{0} bir raster değil, boş.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Choose a raster file.</source>
+   <translation>Bir raster dosyası seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} has {1} bands; Landweave reads 1 to {2}.</source>
+   <translation>{0} dosyasında {1} bant var; Landweave 1 ile {2} arası bant okur.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>{0} is stored in pieces of {1} × {2} pixels, too large to read one by one.</source>
+   <translation>{0}, {1} × {2} piksellik parçalar hâlinde saklanmış; bunlar tek tek okunamayacak kadar büyük.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/dataset.py" />
+   <source>Convert it to tiles: gdal_translate -co TILED=YES.</source>
+   <translation>Karolara dönüştürün: gdal_translate -co TILED=YES.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The CRS {0} is neither projected nor geographic, so areas cannot be measured.</source>
+   <translation>{0} KRS'si ne projeksiyonlu ne de coğrafi; bu yüzden alan ölçülemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>Assign the raster a projected or geographic CRS.</source>
+   <translation>Rastere projeksiyonlu ya da coğrafi bir KRS atayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The CRS {0} is not one that PROJ knows.</source>
+   <translation>{0} KRS'sini PROJ tanımıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>Assign the raster a known CRS.</source>
+   <translation>Rastere bilinen bir KRS atayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The raster reaches beyond a pole, so areas cannot be measured.</source>
+   <translation>Raster bir kutbun ötesine uzanıyor; bu yüzden alan ölçülemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>Check its CRS and its extent.</source>
+   <translation>KRS'sini ve kapsamını denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/ground.py" />
+   <source>The raster lies where its CRS {0} is not defined, so areas cannot be measured.</source>
+   <translation>Raster, {0} KRS'sinin tanımlı olmadığı bir yerde; bu yüzden alan ölçülemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>{0} lies elsewhere than the other files.</source>
+   <translation>{0} öteki dosyalardan başka bir yerde.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Give bands of one scene.</source>
+   <translation>Tek bir sahnenin bantlarını verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>{0} was {1} to the grid of {2} (units of the CRS).</source>
+   <translation>{0}, {2} birimlik ızgaraya getirildi (KRS birimi): {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>{0} has nothing but an alpha band.</source>
+   <translation>{0} dosyasında alfa bandından başka bir şey yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Band {0} of {1} holds palette numbers, not colours.</source>
+   <translation>{1} dosyasının {0}. bandı renk değil, palet numarası içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Convert it first: gdal_translate -expand rgb.</source>
+   <translation>Önce dönüştürün: gdal_translate -expand rgb.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Band {0} of {1} holds complex numbers.</source>
+   <translation>{1} dosyasının {0}. bandı karmaşık sayılar içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Give amplitudes instead.</source>
+   <translation>Yerine genlikleri verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>The scale tag of band {0} of {1} is {2}, the offset {3}.</source>
+   <translation>{1} dosyasının {0}. bandının ölçek etiketi {2}, ötelemesi {3}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>Correct them with gdal_edit -scale 1 -offset 0, or to what they should be.</source>
+   <translation>gdal_edit -scale 1 -offset 0 ile ya da olması gereken değerlerle düzeltin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/source.py" />
+   <source>No raster is named.</source>
+   <translation>Raster belirtilmemiş.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/source.py" />
+   <source>A raster file is named twice.</source>
+   <translation>Bir raster dosyası iki kez belirtilmiş.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/source.py" />
+   <source>{0} is stored south up; it is read north up.</source>
+   <translation>{0} güney yukarıda saklanmış; kuzey yukarıda okunuyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/space.py" />
+   <source>The disk of {0} has {1} GB free; the results may need {2} GB.</source>
+   <translation>{0} konumunun diskinde {1} GB boş yer var; sonuçlar {2} GB isteyebilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/space.py" />
+   <source>Free some space, or choose another output folder.</source>
+   <translation>Yer açın ya da başka bir çıktı klasörü seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>{0} cannot be read as a virtual raster: {1}.</source>
+   <translation>{0} sanal raster olarak okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>The virtual raster {0} does more than put files together ({1}).</source>
+   <translation>{0} sanal rasteri dosyaları bir araya getirmekten fazlasını yapıyor ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>Convert it to a GeoTIFF with gdal_translate.</source>
+   <translation>Onu gdal_translate ile GeoTIFF'e dönüştürün.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>The virtual raster {0} names {1}, which is not a file in its own folder.</source>
+   <translation>{0} sanal rasteri, kendi klasöründe bir dosya olmayan {1} adını veriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>Put the files beside it, or convert it to a GeoTIFF with gdal_translate.</source>
+   <translation>Dosyaları onun yanına koyun ya da gdal_translate ile GeoTIFF'e dönüştürün.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>The virtual raster {0} names {1}, which is not a raster.</source>
+   <translation>{0} sanal rasteri, raster olmayan {1} adını veriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>There is no folder {0}.</source>
+   <translation>{0} diye bir klasör yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>Choose an existing output folder.</source>
+   <translation>Var olan bir çıktı klasörü seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>{0} cannot be written to {1}: {2}.</source>
+   <translation>{0} dosyası {1} konumuna yazılamıyor: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/writer.py" />
+   <source>Check the free space and the permissions of the folder, and that no other program has the file open.</source>
+   <translation>Klasörün boş alanını ve izinlerini denetleyin; dosyanın başka bir programda açık olmadığından emin olun.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/accuracy.py" />
+   <source>The points do not say how they were drawn, and accuracy can only be told from a probability sample.</source>
+   <translation>Noktalar nasıl çekildiklerini söylemiyor; doğruluk ise yalnızca bir olasılık örnekleminden söylenebilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/accuracy.py" />
+   <source>Name the design: --design simple, systematic, or stratified by the map's classes.</source>
+   <translation>Tasarımı belirtin: --design simple, systematic ya da haritanın sınıflarına göre stratified.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/agree.py" />
+   <source>Reference {0}, {1}: {2} ({3}), {4} codes, covers about {5} of the map's extent.</source>
+   <translation>Referans {0}, {1}: {2} ({3}), {4} kod, harita kapsamının yaklaşık {5} kadarını kaplıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/agree.py" />
+   <source>Recoded for the comparison: {0}.</source>
+   <translation>Karşılaştırma için yeniden kodlandı: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/audit.py" />
+   <source>{0} is a raster and has no field {1}.</source>
+   <translation>{0} bir raster ve {1} alanı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/audit.py" />
+   <source>Name the scheme alone.</source>
+   <translation>Yalnızca şemayı belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/cluster.py" />
+   <source>Ray is not installed in the engine.</source>
+   <translation>Ray motorda kurulu değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/cluster.py" />
+   <source>Install it with pip, by the Python that landweave engine python names, or run the tasks one by one.</source>
+   <translation>Onu landweave engine python komutunun gösterdiği Python'un pip'iyle kurun ya da görevleri tek tek çalıştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/cluster.py" />
+   <source>{0} tasks are done by {1} workers; {2} were done before.</source>
+   <translation>{0} görev {1} işçiyle yapıldı; {2} görev önceden yapılmıştı.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/experiment.py" />
+   <source>The folder {0} cannot be made: {1}.</source>
+   <translation>{0} klasörü oluşturulamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/experiment.py" />
+   <source>Choose another one.</source>
+   <translation>Başka birini seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/generalise.py" />
+   <source>Check the free disk space.</source>
+   <translation>Boş disk alanını denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/map.py" />
+   <source>Reference layer {0}: {1} classes of {2} in {3}, {4} overlap.</source>
+   <translation>{0} referans katmanı: {3} içinde {2} şemasından {1} sınıf, örtüşme {4}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/options.py" />
+   <source>The extent {0} lies outside the raster, which reaches from {1}.</source>
+   <translation>{0} kapsamı rasterin dışında; rasterin kapsamı: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/options.py" />
+   <source>Give xmin, ymin, xmax, ymax in the raster's own coordinates.</source>
+   <translation>xmin, ymin, xmax, ymax değerlerini rasterin kendi koordinatlarında verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/plan.py" />
+   <source>{0} tasks, 0 to {1}, for {2} scenes.</source>
+   <translation>{2} sahne için 0 ile {1} arası {0} görev.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/reduce.py" />
+   <source>Check the free space.</source>
+   <translation>Boş alanı denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>{0} input(s) are as they were; running {1} again.</source>
+   <translation>{0} girdi eskisi gibi; {1} yeniden çalıştırılıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The run came to something else than on {0}: {1}.</source>
+   <translation>Çalıştırma {0} tarihindekinden başka sonuç verdi: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Versions differ: {0}.</source>
+   <translation>Sürümler farklı: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Another device or processor computes other last digits.</source>
+   <translation>Başka bir aygıt ya da işlemci son basamakları başka hesaplar.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The same as on {0}: {1}.</source>
+   <translation>{0} tarihindekiyle aynı: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>{0} cannot be read as the record of a run: {1}.</source>
+   <translation>{0} bir çalıştırma kaydı olarak okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>{0} is no record of a run, or one by a version that did not note what it came to.</source>
+   <translation>{0} bir çalıştırma kaydı değil ya da ne sonuç çıktığını yazmayan bir sürümün kaydı.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Give a run.json that has job, inputs and outputs.</source>
+   <translation>job, inputs ve outputs içeren bir run.json verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>A run of {0} cannot be done again.</source>
+   <translation>Bir {0} çalıştırması yeniden yapılamaz.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Give the run.json of another run.</source>
+   <translation>Başka bir çalıştırmanın run.json dosyasını verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} is not at {1} any more.</source>
+   <translation>{0} girdisi artık {1} konumunda değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Put it there again.</source>
+   <translation>Onu yeniden oraya koyun.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}.</source>
+   <translation>{0} girdisi o zamanki dosya değil: {1} bayttı, şimdi {2} bayt.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}, but others.</source>
+   <translation>{0} girdisi o zamanki dosya değil: {1} bayttı, şimdi de {2} bayt, ama içeriği başka.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>Run it anew with the file of now, or put that of then in its place.</source>
+   <translation>Şimdiki dosyayla yeniden çalıştırın ya da o zamankini yerine koyun.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/run.py" />
+   <source>Task {0} of {1} was done before.</source>
+   <translation>{1} görevden {0} numaralısı önceden yapılmıştı.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/run.py" />
+   <source>Task {0} of {1} is done.</source>
+   <translation>{1} görevden {0} numaralısı tamam.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>The map has no class anywhere.</source>
+   <translation>Harita hiçbir yerde sınıf göstermiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>Choose another map.</source>
+   <translation>Başka bir harita seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>Write the class code of each point into the field {0}, without looking at the map.</source>
+   <translation>Her noktanın sınıf kodunu, haritaya bakmadan {0} alanına yazın.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/sample.py" />
+   <source>The scheme {0} has no class {1}.</source>
+   <translation>{0} şemasında {1} sınıfı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>There are no weights yet; landweave weights import adds some.</source>
+   <translation>Henüz ağırlık yok; landweave weights import ile eklenir.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>Trained on simulated landscapes: good for demonstrations only.</source>
+   <translation>Benzetimle üretilmiş arazilerde eğitildi: yalnızca gösterim içindir.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>{0} is whole: hashes, shapes and numbers are right ({1}).</source>
+   <translation>{0} sağlam: sağlama değerleri, biçimler ve sayılar doğru ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has the {1} {2} more than once.</source>
+   <translation>{0} şemasında {1} {2} birden çok kez geçiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has no classes.</source>
+   <translation>{0} şemasında sınıf yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Its codes are {0}.</source>
+   <translation>Kodları: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has no class with the value {1}.</source>
+   <translation>{0} şemasında {1} değerli bir sınıf yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The scheme {0} has levels 1 to {1}, not {2}.</source>
+   <translation>{0} şemasında 1 ile {1} arası düzeyler var, {2} yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>There is no class scheme {0}.</source>
+   <translation>{0} diye bir sınıf şeması yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Use one of {0}, or a CSV file with the columns {1}.</source>
+   <translation>Şunlardan birini kullanın: {0}; ya da {1} sütunları olan bir CSV dosyası verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The class scheme {0} cannot be read: {1}.</source>
+   <translation>{0} sınıf şeması okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>The class scheme {0} lacks the columns {1}.</source>
+   <translation>{0} sınıf şemasında {1} sütunları eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Its first line needs {0}; the last three may be left out.</source>
+   <translation>İlk satırında {0} bulunmalı; son üçü bırakılabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Row {0} of {1} has the value {2}; it must be a number from 0 to 254.</source>
+   <translation>{1} dosyasının {0}. satırındaki değer {2}; 0 ile 254 arasında bir sayı olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheme.py" />
+   <source>Row {0} of {1} has the colour {2}; it must look like #80ff00.</source>
+   <translation>{1} dosyasının {0}. satırındaki renk {2}; #80ff00 biçiminde olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/files.py" />
+   <source>Simulated landscape; no real place looks like this.</source>
+   <translation>Benzetimle üretilmiş arazi; gerçekte böyle bir yer yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/files.py" />
+   <source>image.tif cannot be written to {0}: {1}.</source>
+   <translation>image.tif {0} konumuna yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/files.py" />
+   <source>Check the free space and the permissions.</source>
+   <translation>Boş alanı ve izinleri denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/landscape.py" />
+   <source>A landscape of {0} × {1} px with the seed {2} cannot be made.</source>
+   <translation>{2} tohumuyla {0} × {1} piksellik bir arazi üretilemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/simulate/profile.py" />
+   <source>Use north or south.</source>
+   <translation>north ya da south kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>{0} of {1} tasks are not done: {2}.</source>
+   <translation>{1} görevin {0} tanesi yapılmadı: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>Run each: landweave run --plan {0} --task N.</source>
+   <translation>Her birini çalıştırın: landweave run --plan {0} --task N.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>{0} is not what its task has written.</source>
+   <translation>{0} görevinin yazdığı dosya değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/assemble.py" />
+   <source>Delete {0} and run the task again.</source>
+   <translation>{0} dosyasını silip görevi yeniden çalıştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
+   <source>The Ray cluster {0} cannot be used: {1}.</source>
+   <translation>{0} Ray kümesi kullanılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
+   <source>The workers of the cluster keep dying: {0}.</source>
+   <translation>Kümenin işçileri sürekli ölüyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
+   <source>See Ray's logs.</source>
+   <translation>Ray'in günlüklerine bakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>The plan has no task {0}.</source>
+   <translation>Planda {0} numaralı görev yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>Its tasks are 0 to {0}.</source>
+   <translation>Görevleri 0 ile {0} arasındadır.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>The weights {0} are not those that the plan was made with.</source>
+   <translation>{0} ağırlıkları, planın yapıldığı ağırlıklar değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/do.py" />
+   <source>Make the plan again, or bring back those weights.</source>
+   <translation>Planı yeniden yapın ya da o ağırlıkları geri getirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>{0} holds another plan.</source>
+   <translation>{0} başka bir plan içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>The plan cannot be written to {0}: {1}.</source>
+   <translation>Plan {0} konumuna yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>There is no plan in {0}.</source>
+   <translation>{0} içinde plan yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>Make one: landweave plan RASTER --weights ID --out DIR.</source>
+   <translation>Bir tane yapın: landweave plan RASTER --weights ID --out DIR.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>{0} is not a plan: {1}.</source>
+   <translation>{0} bir plan değil: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>Make the plan again.</source>
+   <translation>Planı yeniden yapın.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/plan.py" />
+   <source>{0} is not the file that the plan was made with.</source>
+   <translation>{0}, planın yapıldığı dosya değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>{0} is damaged: {1}.</source>
+   <translation>{0} bozuk: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>Delete {0} and run task {1} again.</source>
+   <translation>{0} dosyasını silip {1} numaralı görevi yeniden çalıştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>Check the folder's permissions.</source>
+   <translation>Klasörün izinlerini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/results.py" />
+   <source>Delete it and run the task again.</source>
+   <translation>Onu silip görevi yeniden çalıştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>The area {0} touches none of the training rasters.</source>
+   <translation>{0} alanı eğitim rasterlerinin hiçbirine değmiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>Draw it on one of them.</source>
+   <translation>Onu bunlardan birinin üzerine çizin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>The areas that are held back leave nothing to train on.</source>
+   <translation>Ayrılan alanlar geriye eğitilecek bir şey bırakmıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/areas.py" />
+   <source>Hold back less.</source>
+   <translation>Daha azını ayırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/bands.py" />
+   <source>{0} has the bands {1}; {2} cannot be told among them.</source>
+   <translation>{0} dosyasının bantları {1}; {2} bunların arasında ayırt edilemiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/bands.py" />
+   <source>Give rasters with the same bands, or name those that all of them have.</source>
+   <translation>Aynı bantları olan rasterler verin ya da hepsinde bulunanları belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/checkpoint.py" />
+   <source>The training's state cannot be written to {0}: {1}.</source>
+   <translation>Eğitimin durumu {0} konumuna yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/fit.py" />
+   <source>The loss stopped being a number in step {0}.</source>
+   <translation>Kayıp {0}. adımda sayı olmaktan çıktı.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/fit.py" />
+   <source>Try a lower learning rate, and look for odd values in the patches.</source>
+   <translation>Daha düşük bir öğrenme hızı deneyin ve yamalarda tuhaf değerler arayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/fit.py" />
+   <source>Goes on from step {0} of {1}.</source>
+   <translation>{1} adımın {0}. adımından sürüyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} is neither a folder nor a .tar that can be read: {1}.</source>
+   <translation>{0} ne bir klasör ne de okunabilen bir .tar: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Unpack it and give its folder.</source>
+   <translation>Onu açıp klasörünü verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} has images in the folders {1}; fewer than two of them are called as classes of {2} and hold {3} images.</source>
+   <translation>{0} görüntüleri {1} klasörlerinde; bunların ikiden azı {2} sınıflarının adını taşıyıp {3} görüntü içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Call them {0}, or give a scheme of your own as .csv.</source>
+   <translation>Adlarını {0} yapın ya da .csv olarak kendi şemanızı verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} has {1} × {2} px.</source>
+   <translation>{0}, {1} × {2} piksel.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Patches have up to {0}.</source>
+   <translation>Yamalar en çok {0} olabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} cannot be read as an image: {1}.</source>
+   <translation>{0} görüntü olarak okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Remove or replace it.</source>
+   <translation>Onu kaldırın ya da değiştirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} has {1} bytes.</source>
+   <translation>{0}, {1} bayt.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>An image has 1 to {0}; remove this one.</source>
+   <translation>Bir görüntü 1 ile {0} bayt arasındadır; bunu kaldırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>Patches are squares of {0} px or more.</source>
+   <translation>Yamalar, kenarı {0} piksel ya da daha uzun karelerdir.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>{0} is {1} × {2} px with {3} bands of {4}; the first image is {5} × {6} with {7} of {8}.</source>
+   <translation>{0}, {4} türünde {3} bantlı {1} × {2} piksel; ilk görüntü ise {8} türünde {7} bantlı {5} × {6} piksel.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/folders.py" />
+   <source>All patches must be alike.</source>
+   <translation>Tüm yamalar aynı türden olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/pretrain.py" />
+   <source>There is no encoder {0}.</source>
+   <translation>{0} diye bir kodlayıcı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>The patches have {0} bands, and {1} are named: {2}.</source>
+   <translation>Yamaların {0} bandı var, adlandırılan ise {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>Name all of them in their order.</source>
+   <translation>Hepsini sırasıyla adlandırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>Too few patches hold a class: one of training, validation and test is left without any.</source>
+   <translation>Çok az yama bir sınıf içeriyor: eğitim, doğrulama ve testten biri yamasız kalıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/sources.py" />
+   <source>Use a lower smallest share, smaller patches, or larger rasters.</source>
+   <translation>Daha düşük bir en küçük pay, daha küçük yamalar ya da daha büyük rasterler kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/doubt.py" />
+   <source>No label of {0} is left: all of them lie near a border or in suspect places.</source>
+   <translation>{0} için hiç etiket kalmadı: hepsi bir sınıra yakın ya da şüpheli yerlerde.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/doubt.py" />
+   <source>Ignore a narrower strip along borders, or fewer suspects.</source>
+   <translation>Sınırlar boyunca daha dar bir şeridi ya da daha az şüpheli alanı yok sayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Goes on from step {0} of {1}, where it was cut off.</source>
+   <translation>Kesildiği yerden, {1} adımın {0}. adımından sürüyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>The time was up after step {0} of {1}.</source>
+   <translation>Süre {1} adımın {0}. adımından sonra doldu.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Finished early, as asked, after step {0} of {1}.</source>
+   <translation>İstendiği gibi {1} adımın {0}. adımından sonra erken bitirildi.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Nothing was gained any more; ended after step {0} of {1}.</source>
+   <translation>Artık bir kazanç yoktu; {1} adımın {0}. adımından sonra bitti.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>Try a lower learning rate or fp32, and look for odd values in the rasters.</source>
+   <translation>Daha düşük bir öğrenme hızı ya da fp32 deneyin ve rasterlerde tuhaf değerler arayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>The loss stopped being a number in step {0}, before anything was learnt.</source>
+   <translation>Kayıp, daha hiçbir şey öğrenilmeden {0}. adımda sayı olmaktan çıktı.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>The loss stopped being a number in step {0}; the best state is kept. {1}</source>
+   <translation>Kayıp {0}. adımda sayı olmaktan çıktı; en iyi durum saklandı. {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
+   <source>{0} A training that is cut off will begin anew.</source>
+   <translation>{0} Kesilen bir eğitim baştan başlayacak.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/labels.py" />
+   <source>The reference layer is in the scheme {0}, from which {1} cannot be derived.</source>
+   <translation>Referans katmanı, {1} şemasının türetilemediği {0} şemasında.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/labels.py" />
+   <source>Train in {0}, or give a reference layer in {1}.</source>
+   <translation>{0} şemasında eğitin ya da {1} şemasında bir referans katmanı verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/bigearthnet.py" />
+   <source>BigEarthNet's labels are CORINE's, from which {0} cannot be derived.</source>
+   <translation>BigEarthNet'in etiketleri CORINE'indir; bunlardan {0} türetilemez.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/bigearthnet.py" />
+   <source>Train in bigearthnet19, clc, clc-l2 or clc-l1.</source>
+   <translation>bigearthnet19, clc, clc-l2 ya da clc-l1 şemasında eğitin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/landcovernet.py" />
+   <source>The bands of {0} differ in size, or its labels have no score in a second band.</source>
+   <translation>{0} bantlarının boyutları farklı ya da etiketlerinin ikinci bandında puan yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>{0} holds no images as {1} has them.</source>
+   <translation>{0}, {1} düzenindeki gibi görüntüler içermiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>{0} images with labels, of {1}.</source>
+   <translation>{1} düzeninde etiketli {0} görüntü.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>None of the images in {0} is for training.</source>
+   <translation>{0} içindeki görüntülerin hiçbiri eğitim için değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>Leave the domains out.</source>
+   <translation>Alan adlarını (domains) bırakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>{0} data set, {1} images for training.</source>
+   <translation>{0} veri kümesi, eğitim için {1} görüntü.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>There is no domain {0}.</source>
+   <translation>{0} diye bir alan adı (domain) yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>There are {0}.</source>
+   <translation>Var olanlar: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/layout.py" />
+   <source>The image {0} has {1} × {2} px, its labels {3} × {4}.</source>
+   <translation>{0} görüntüsü {1} × {2} piksel, etiketleri ise {3} × {4}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/layouts/piece.py" />
+   <source>{0} cannot be read as a GeoTIFF, PNG or JPEG: {1}</source>
+   <translation>{0} GeoTIFF, PNG ya da JPEG olarak okunamıyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>The {0} device stopped working in step {1}: {2}.</source>
+   <translation>{0} aygıtı {1}. adımda çalışmaz oldu: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>The same command goes on from the last state that was saved; with --device cpu it needs no GPU.</source>
+   <translation>Aynı komut son saklanan durumdan sürer; --device cpu ile GPU gerekmez.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>The {0} device has too little memory even for the fewest windows at a time.</source>
+   <translation>{0} aygıtının belleği, aynı anda en az sayıda pencereye bile yetmiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>Close other programs, use smaller patches or a smaller encoder, or train with --device cpu.</source>
+   <translation>Öteki programları kapatın, daha küçük yamalar ya da daha küçük bir kodlayıcı kullanın ya da --device cpu ile eğitin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/learner.py" />
+   <source>There is too little memory for {0} windows at once: each batch is done in {1} parts from now on, and their gradients are added up.</source>
+   <translation>Aynı anda {0} pencereye bellek yetmiyor: bundan sonra her yığın {1} parçada işlenip gradyanları toplanıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/losses.py" />
+   <source>The loss background needs a class {0}; those learnt are {1}.</source>
+   <translation>background kaybı {0} sınıfını ister; öğrenilen sınıflar {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/losses.py" />
+   <source>Name one of them with --background.</source>
+   <translation>Bunlardan birini --background ile belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>{0} exists and is no weights package.</source>
+   <translation>{0} zaten var ve bir ağırlık paketi değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Name a new folder.</source>
+   <translation>Yeni bir klasör belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>{0} cannot be written to: {1}.</source>
+   <translation>{0} konumuna yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Name another folder.</source>
+   <translation>Başka bir klasör belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>The trained weights are not usable: {0}</source>
+   <translation>Eğitilen ağırlıklar kullanılamaz: {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Try a lower learning rate or another seed.</source>
+   <translation>Daha düşük bir öğrenme hızı ya da başka bir tohum deneyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>The weights cannot be written to {0}: {1}.</source>
+   <translation>Ağırlıklar {0} konumuna yazılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>{0} cannot be replaced: {1}.</source>
+   <translation>{0} değiştirilemiyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/package.py" />
+   <source>Is a file of it open?</source>
+   <translation>Bir dosyası açık mı?</translation>
+  </message>
+  <message>
+   <location filename="../core/training/pixel_weights.py" />
+   <source>The weights {0} cannot be brought onto the raster: {1}</source>
+   <translation>{0} ağırlık rasteri, rasterin üzerine getirilemiyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/pixel_weights.py" />
+   <source>The weights in {0} run from {1} to {2}; shares up to 1 or percent up to 100 are expected.</source>
+   <translation>{0} içindeki ağırlıklar {1} ile {2} arasında; 1'e kadar pay ya da 100'e kadar yüzde beklenir.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/pixel_weights.py" />
+   <source>Give a raster whose last band holds the score of each pixel.</source>
+   <translation>Son bandı her pikselin puanını içeren bir raster verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Patches held back lie side by side with those trained on, as in many papers: the scores flatter.</source>
+   <translation>Ayrılan yamalar, birçok makaledeki gibi eğitilenlerle yan yana: puanlar olduğundan iyi görünür.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Windows held back share pixels with those trained on: the scores say next to nothing about other land.</source>
+   <translation>Ayrılan pencereler eğitilenlerle ortak piksel taşıyor: puanlar başka araziler için neredeyse hiçbir şey söylemez.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>The pixels of {0} are {1} m on the ground, the first raster's {2} m.</source>
+   <translation>{0} rasterinin pikselleri arazide {1} m, ilk rasterinkiler {2} m.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Resample the rasters to one pixel size with gdalwarp -tr.</source>
+   <translation>Rasterleri gdalwarp -tr ile tek bir piksel boyutuna getirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>The reference layers hold no pixel of {0} in the training rasters.</source>
+   <translation>Referans katmanları eğitim rasterlerinde {0} için hiç piksel içermiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>They hold {0}.</source>
+   <translation>Şunları içeriyorlar: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>These classes are too rare to be learnt, below {0} of the labels; their labels do not count: {1}.</source>
+   <translation>Bu sınıflar öğrenilemeyecek kadar seyrek, etiketlerin {0} payının altında; etiketleri sayılmıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>The training rasters hold {0}; at least two classes are needed.</source>
+   <translation>Eğitim rasterlerinde {0} var; en az iki sınıf gerekir.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Add other areas.</source>
+   <translation>Başka alanlar ekleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>These classes of {0} are not learnt, for want of labels: {1}.</source>
+   <translation>{0} şemasının bu sınıfları etiket olmadığı için öğrenilmiyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>No window of {0} px with labels fits the {1} part.</source>
+   <translation>Etiketli {0} piksellik hiçbir pencere {1} bölümüne sığmıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
+   <source>Use smaller patches, larger rasters, or rasters of their own for validation and test.</source>
+   <translation>Daha küçük yamalar, daha büyük rasterler ya da doğrulama ve test için ayrı rasterler kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>All pixels of {0} are nodata.</source>
+   <translation>{0} dosyasının tüm pikselleri veri yok değerinde.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>Check its nodata value, or leave it out.</source>
+   <translation>Veri yok değerini denetleyin ya da onu bırakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>No pixel of {0} has a label: its reference layer lies elsewhere or holds no classes there.</source>
+   <translation>{0} dosyasının hiçbir pikselinde etiket yok: referans katmanı başka yerde ya da orada sınıf içermiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/scene.py" />
+   <source>Check the CRS of both, the field and the order of the reference layers.</source>
+   <translation>Her ikisinin KRS'sini, alanı ve referans katmanlarının sırasını denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>There is no architecture {0}.</source>
+   <translation>{0} diye bir mimari yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>The weights to start from have the encoder {0}, the training asks for {1}.</source>
+   <translation>Başlangıç ağırlıklarının kodlayıcısı {0}, eğitim ise {1} istiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Leave the encoder out, or start from weights with {0}.</source>
+   <translation>Kodlayıcıyı belirtmeyin ya da {0} kodlayıcılı ağırlıklardan başlayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>{0} needs patches of {1} px at least.</source>
+   <translation>{0} en az {1} piksellik yamalar ister.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Use larger patches or a U-Net.</source>
+   <translation>Daha büyük yamalar ya da bir U-Net kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Its widths follow the encoder's; give none.</source>
+   <translation>Genişlikleri kodlayıcıyı izler; belirtmeyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Give one width, a multiple of 32 up to 1024.</source>
+   <translation>Tek bir genişlik verin: 32'nin katı, en çok 1024.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Give 3 to 5 widths from 1 to 1024, one for each level.</source>
+   <translation>1 ile 1024 arasında, her düzey için bir tane olmak üzere 3 ile 5 genişlik verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>Give one width from 1 to 1024.</source>
+   <translation>1 ile 1024 arasında tek bir genişlik verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/shape.py" />
+   <source>The decoder {0} is not possible for {1}.</source>
+   <translation>{1} için {0} kod çözücüsü olamaz.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>The rasters have only {0} blocks of {1} px, too few to hold some back for testing while each class stays in the training.</source>
+   <translation>Rasterlerde {1} piksellik yalnızca {0} blok var; her sınıf eğitimde kalırken test için bir kısmını ayırmaya yetmiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>Give test rasters, more data or smaller patches.</source>
+   <translation>Test rasterleri, daha çok veri ya da daha küçük yamalar verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>The rasters hold only {0} windows of {1} px with labels, too few to hold some back.</source>
+   <translation>Rasterlerde {1} piksellik etiketli yalnızca {0} pencere var; bir kısmını ayırmaya yetmiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/split.py" />
+   <source>Give more data or smaller patches.</source>
+   <translation>Daha çok veri ya da daha küçük yamalar verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>The encoder started from published ImageNet weights; look up their terms.</source>
+   <translation>Kodlayıcı yayımlanmış ImageNet ağırlıklarından başladı; koşullarına bakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>There are no published ImageNet weights of a fixed version for {0}.</source>
+   <translation>{0} için sürümü belirli, yayımlanmış ImageNet ağırlıkları yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>Use --encoder resnet18, resnet34, resnet50, resnet101, mobilenet_v2 or efficientnet-b0.</source>
+   <translation>--encoder resnet18, resnet34, resnet50, resnet101, mobilenet_v2 ya da efficientnet-b0 kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>The ImageNet weights of {0} cannot be fetched, and none are kept here from an earlier time.</source>
+   <translation>{0} için ImageNet ağırlıkları indirilemiyor ve burada önceden saklanmış olanı da yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
+   <source>Connect this machine to the internet, or start from weights that lie here.</source>
+   <translation>Bu makineyi internete bağlayın ya da burada bulunan ağırlıklardan başlayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>All pixels of the training part are nodata.</source>
+   <translation>Eğitim bölümünün tüm pikselleri veri yok değerinde.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>Check the rasters' nodata values.</source>
+   <translation>Rasterlerin veri yok değerlerini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>Starts from {0}: {1}</source>
+   <translation>{0} ile başlıyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/unfinished.py" />
+   <source>Another training writes to {0}.</source>
+   <translation>Başka bir eğitim {0} konumuna yazıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/unfinished.py" />
+   <source>Wait for its end, or name another folder.</source>
+   <translation>Bitmesini bekleyin ya da başka bir klasör belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>Another run is writing to {0}.</source>
+   <translation>Başka bir çalıştırma {0} konumuna yazıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>Wait for its end, or choose another folder.</source>
+   <translation>Bitmesini bekleyin ya da başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>{0} holds an unfinished run of another request, or its inputs have changed since.</source>
+   <translation>{0} başka bir isteğin bitmemiş çalıştırmasını içeriyor ya da girdileri o zamandan beri değişti.</translation>
+  </message>
+  <message>
+   <location filename="../core/unfinished.py" />
+   <source>Choose another folder, or delete {0} in it.</source>
+   <translation>Başka bir klasör seçin ya da içindeki {0} öğesini silin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>There is no layer {0}.</source>
+   <translation>{0} diye bir katman yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>Choose a GeoPackage or a shapefile, or save it as one first.</source>
+   <translation>Bir GeoPackage ya da shapefile seçin veya önce öyle kaydedin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>{0} is damaged or cannot be read: {1}.</source>
+   <translation>{0} bozuk ya da okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>Repair or copy it, or save it anew.</source>
+   <translation>Onu onarın, kopyalayın ya da yeniden kaydedin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>A shapefile cannot hold the fields {0}.</source>
+   <translation>Bir shapefile şu alanları taşıyamaz: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>Write a GeoPackage (.gpkg).</source>
+   <translation>GeoPackage (.gpkg) yazın.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>A shapefile of {0} GB would pass the format's limit of 2 GB.</source>
+   <translation>{0} GB boyutunda bir shapefile, biçimin 2 GB sınırını aşardı.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>{0} does not read back as it was written.</source>
+   <translation>{0} yazıldığı gibi geri okunmuyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/shapefile.py" />
+   <source>Check the free disk space and the folder.</source>
+   <translation>Boş disk alanını ve klasörü denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/simplify.py" />
+   <source>The polygons overlap, so their borders cannot be simplified.</source>
+   <translation>Poligonlar üst üste biniyor; bu yüzden sınırları yalınlaştırılamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/simplify.py" />
+   <source>Vectorise the raster anew.</source>
+   <translation>Rasteri yeniden vektörleştirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>Close the programs that have it open, or choose another folder.</source>
+   <translation>Onu açık tutan programları kapatın ya da başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>Polygons cannot be written as {0}.</source>
+   <translation>Poligonlar {0} olarak yazılamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>{0}.parquet cannot be written: this engine lacks pyarrow.</source>
+   <translation>{0}.parquet yazılamıyor: bu motorda pyarrow yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
+   <source>Write a GeoPackage (.gpkg) instead.</source>
+   <translation>Yerine GeoPackage (.gpkg) yazın.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/convert.py" />
+   <source>Save the network's state_dict() alone, or better as safetensors.</source>
+   <translation>Ağın yalnızca state_dict() değerini, daha iyisi safetensors olarak kaydedin.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source>{0} is a {1}; only segmentors make land cover maps.</source>
+   <translation>{0} bir {1}; arazi örtüsü haritalarını yalnızca segmentor modelleri yapar.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source>Choose another model.</source>
+   <translation>Başka bir model seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source>{0} names {1} classes and answers {2}.</source>
+   <translation>{0}, {1} sınıf adlandırıyor ama {2} yanıt veriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>The form {0} is larger than {1} kB.</source>
+   <translation>{0} formu {1} kB boyutundan büyük.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>The form {0} cannot be used: {1}.</source>
+   <translation>{0} formu kullanılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>It may say {0}.</source>
+   <translation>Şunları söyleyebilir: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Imported from {0}.</source>
+   <translation>{0} dosyasından içe aktarıldı.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Not stated; imported weights.</source>
+   <translation>Belirtilmemiş; içe aktarılmış ağırlıklar.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Not stated by their author. Nobody has measured these weights here.</source>
+   <translation>Yapanı belirtmemiş. Bu ağırlıkları burada kimse ölçmedi.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>Say it in a form: weights import FILE --form FORM.json, or by options.</source>
+   <translation>Bunu bir formla ya da seçeneklerle söyleyin: weights import DOSYA --form FORM.json.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Landweave imports a weights package (a folder or .zip), an .onnx network, or a .safetensors, .pt or .pth file together with --card or --form.</source>
+   <translation>Landweave bir ağırlık paketini (klasör ya da .zip), bir .onnx ağını ya da --card veya --form ile birlikte bir .safetensors, .pt ya da .pth dosyasını içe aktarır.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>There is no file or folder {0}.</source>
+   <translation>{0} diye bir dosya ya da klasör yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} is a package and has its own card.</source>
+   <translation>{0} bir paket ve kendi kartı var.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Leave --card and --form out.</source>
+   <translation>--card ve --form seçeneklerini bırakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} is not a weights file that is safe to read.</source>
+   <translation>{0} güvenle okunabilecek bir ağırlık dosyası değil.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} has no card that says which bands and classes it is for.</source>
+   <translation>{0} için hangi bantlara ve sınıflara göre olduğunu söyleyen bir kart yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} takes {1} bands and tells {2} classes; its card or form describes {3} bands and {4} classes.</source>
+   <translation>{0}, {1} bant alıp {2} sınıf söylüyor; kartı ya da formu ise {3} bant ve {4} sınıf tanımlıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Name as many, in the network's order.</source>
+   <translation>Ağın sırasıyla aynı sayıda belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} takes windows of {1} px alone.</source>
+   <translation>{0} yalnızca {1} piksellik pencereler alıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Leave patch_px out.</source>
+   <translation>patch_px değerini bırakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>The card {0} is larger than {1} kB.</source>
+   <translation>{0} kartı {1} kB boyutundan büyük.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>The card {0} cannot be read: {1}.</source>
+   <translation>{0} kartı okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>The id {0} cannot be a folder's name.</source>
+   <translation>{0} kimliği bir klasör adı olamaz.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Use letters, digits, dots and hyphens.</source>
+   <translation>Harf, rakam, nokta ve tire kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>{0} is the id of weights that come with Landweave.</source>
+   <translation>{0}, Landweave ile gelen ağırlıkların kimliği.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/install.py" />
+   <source>Give the card another id.</source>
+   <translation>Karta başka bir kimlik verin.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>{0} must be a regular file of at most 2 GB.</source>
+   <translation>{0}, en çok 2 GB boyutunda sıradan bir dosya olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>{0} took longer than {1} s to read and was given up.</source>
+   <translation>{0} dosyasının okunması {1} s süreyi aştı ve bırakıldı.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>{0} cannot be used: {1}.</source>
+   <translation>{0} kullanılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/onnx_export.py" />
+   <source>{0} cannot be exported as ONNX.</source>
+   <translation>{0} ONNX olarak dışa aktarılamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/onnx_export.py" />
+   <source>Export the package instead: leave --onnx out.</source>
+   <translation>Yerine paketi dışa aktarın: --onnx seçeneğini bırakın.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/onnx_form.py" />
+   <source>Export the network as one ONNX file with one input of several bands and one output of class scores.</source>
+   <translation>Ağı, çok bantlı tek bir girdisi ve sınıf puanlarından oluşan tek bir çıktısı olan tek bir ONNX dosyası olarak dışa aktarın.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/opened.py" />
+   <source>Train regional weights that start from it: train --start-from.</source>
+   <translation>Ondan başlayan bölgesel ağırlıklar eğitin: train --start-from.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The card of {0} is not valid: {1}</source>
+   <translation>{0} kartı geçerli değil: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The architecture must be one of {0}.</source>
+   <translation>Mimari şunlardan biri olmalı: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The encoder must be one of {0}.</source>
+   <translation>Kodlayıcı şunlardan biri olmalı: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The depth must be 3, 4 or 5.</source>
+   <translation>Derinlik 3, 4 ya da 5 olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The decoder needs {0} widths, one for each level that has its own.</source>
+   <translation>Kod çözücü, kendi genişliği olan her düzey için bir tane olmak üzere {0} genişlik ister.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>Decoder widths run from 1 to 1024.</source>
+   <translation>Kod çözücü genişlikleri 1 ile 1024 arasındadır.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>There must be 1 to {0} bands.</source>
+   <translation>1 ile {0} arası bant olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>There must be 2 to {0} classes.</source>
+   <translation>2 ile {0} arası sınıf olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>A class code stands twice.</source>
+   <translation>Bir sınıf kodu iki kez geçiyor.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>A band name stands twice.</source>
+   <translation>Bir bant adı iki kez geçiyor.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The patch must have 32 to 2048 pixels a side.</source>
+   <translation>Yamanın kenarı 32 ile 2048 piksel arasında olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The range of pixel sizes is empty.</source>
+   <translation>Piksel boyutu aralığı boş.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>Scale, offset, means and percentiles must be finite and deviations above 0.</source>
+   <translation>Ölçek, öteleme, ortalamalar ve yüzdelikler sonlu, sapmalar 0'dan büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>The footprint must be west, south, east, north in degrees.</source>
+   <translation>Kapsam alanı derece olarak batı, güney, doğu, kuzey olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/card.py" />
+   <source>Names must be 1 to 128 printable characters.</source>
+   <translation>Adlar 1 ile 128 arası yazdırılabilir karakter olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} of the weights {1} is not the file that the package was made with. Get the package again from its author.</source>
+   <translation>{1} ağırlıklarının {0} dosyası, paketin yapıldığı dosya değil. Paketi yapanından yeniden alın.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>There are no weights {0}. Installed: {1}; or give the path of a package.</source>
+   <translation>{0} diye ağırlıklar yok. Kurulu olanlar: {1}; ya da bir paketin yolunu verin.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>The card of {0} is larger than {1} kB.</source>
+   <translation>{0} kartı {1} kB boyutundan büyük.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>The card of {0} cannot be read: {1}</source>
+   <translation>{0} kartı okunamıyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} of {1} must list {2} and {3}, each with its SHA-256.</source>
+   <translation>{1} paketinin {0} dosyası, her biri SHA-256 değeriyle {2} ile {3} dosyalarını listelemeli.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>The weights package {0} lacks {1}.</source>
+   <translation>{0} ağırlık paketinde {1} eksik.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>In the weights package {0}, {1} is a link; it must be a file.</source>
+   <translation>{0} ağırlık paketinde {1} bir bağlantı; dosya olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} of {1} cannot be read: {2}</source>
+   <translation>{1} paketinin {0} dosyası okunamıyor: {2}</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>Import {0} first, then use the weights by their name.</source>
+   <translation>Önce {0} dosyasını içe aktarın, sonra ağırlıkları adlarıyla kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} holds {1}, which does not belong in a weights package.</source>
+   <translation>{0}, bir ağırlık paketinde yeri olmayan {1} dosyasını içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} holds a file name twice.</source>
+   <translation>{0} bir dosya adını iki kez içeriyor.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} unpacks to more than 2 GB.</source>
+   <translation>{0} açılınca 2 GB'tan büyük oluyor.</translation>
+  </message>
+  <message>
+   <location filename="../models/catalogue.py" />
+   <source>{0} is not a readable zip: {1}</source>
+   <translation>{0} okunabilir bir zip değil: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} is a network with a graph of its own, which is run as it is and not opened.</source>
+   <translation>{0}, kendi grafiği olan bir ağ; olduğu gibi çalıştırılır, açılmaz.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} is not a readable safetensors file: {1}</source>
+   <translation>{0} okunabilir bir safetensors dosyası değil: {1}</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} holds numbers that are not finite, first in {1}.</source>
+   <translation>{0} sonlu olmayan sayılar içeriyor; ilki {1} içinde.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} does not fit its card: {1} tensors differ; {2} is {3}.</source>
+   <translation>{0} kartına uymuyor: {1} tensör farklı; {2}: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} does not fit its card: {1} is {2}, the network needs {3}.</source>
+   <translation>{0} kartına uymuyor: {1} için {2} bulundu, ağ ise {3} istiyor.</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>{0} holds {1} as {2}; use one of {3}.</source>
+   <translation>{0} dosyasında {1} {2} türünde; şunlardan birini kullanın: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>The card is larger than {0} kB.</source>
+   <translation>Kart {0} kB boyutundan büyük.</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>The card lacks {0}.</source>
+   <translation>Kartta {0} eksik.</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>The card is not readable: {0}</source>
+   <translation>Kart okunamıyor: {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineMenu</name>
   <message>
    <location filename="../ui/engine_menu.py" />
@@ -1157,6 +4495,11 @@
    <location filename="../ui/results/export_dialog.py" />
    <source>This file is drawn anew from the map, in the map's CRS and with all attributes.</source>
    <translation>Bu dosya haritadan yeniden çizilir: haritanın KRS'sinde ve tüm özniteliklerle.</translation>
+  </message>
+  <message>
+   <location filename="../ui/results/export_dialog.py" />
+   <source>Give the whole path of the file, from its drive or root.</source>
+   <translation>Dosyanın tam yolunu, sürücüden ya da kökten başlayarak verin.</translation>
   </message>
   <message>
    <location filename="../ui/results/export_dialog.ui" />
@@ -1399,16 +4742,6 @@
    <location filename="../ui/processing/agree_algorithm.py" />
    <source>Suspects</source>
    <translation>Şüpheli alanlar</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/agree_algorithm.py" />
-   <source>Overall agreement, finest level</source>
-   <translation>Genel uyum, en ince düzey</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/agree_algorithm.py" />
-   <source>Overall agreement, coarsest level</source>
-   <translation>Genel uyum, en kaba düzey</translation>
   </message>
   <message>
    <location filename="../ui/processing/audit_algorithm.py" />
@@ -1682,6 +5015,11 @@
   </message>
   <message>
    <location filename="../ui/processing/description.py" />
+   <source>Large maps and the engine</source>
+   <translation>Büyük haritalar ve motor</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/description.py" />
    <source>Parameters</source>
    <translation>Parametreler</translation>
   </message>
@@ -1699,6 +5037,41 @@
    <location filename="../ui/processing/description.py" />
    <source>Default: {0}.</source>
    <translation>Varsayılan: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Check of the engine</source>
+   <translation>Motorun denetimi</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Tells the engine's versions, and the devices, memory and disk of this computer.</source>
+   <translation>Motorun sürümlerini, bu bilgisayarın aygıtlarını, belleğini ve diskini söyler.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>engine,diagnostics,graphics card,versions,memory</source>
+   <translation>motor,tanılama,ekran kartı,sürümler,bellek</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>&lt;p&gt;Tries the engine's libraries and devices, and lists them. Send the log with a question.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Motorun kitaplıklarını ve aygıtlarını dener ve listeler. Bir sorunuz olduğunda günlüğü de gönderin.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Whole (1) or not (0)</source>
+   <translation>Sağlam (1) ya da değil (0)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Version</source>
+   <translation>Sürüm</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/doctor_algorithm.py" />
+   <source>Devices that work</source>
+   <translation>Çalışan aygıtlar</translation>
   </message>
   <message>
    <location filename="../ui/processing/engine_algorithm.py" />
@@ -1719,6 +5092,51 @@
    <location filename="../ui/processing/engine_algorithm.py" />
    <source>Device: {0}</source>
    <translation>Aygıt: {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Experiment with training</source>
+   <translation>Eğitimle deney</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Trains all combinations of factors that a file lists, and tells what each factor is worth.</source>
+   <translation>Bir dosyanın listelediği etmenlerin tüm birleşimlerini eğitir ve her etmenin ne kazandırdığını söyler.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>training,factors,ablation,cross-regional,transfer,design</source>
+   <translation>eğitim,etmenler,ablasyon,bölgeler arası,aktarım,tasarım</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>&lt;p&gt;A TOML file names areas with their rasters and reference layers, factors such as bands, encoder or area, and options. Every combination is trained and tested in every area; the tables tell agreement, classes and the mean of each level. What is finished is kept, so that an experiment can go on.&lt;/p&gt;&lt;p&gt;Files to start from lie in docs/experiments. This takes as long as all its trainings.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Bir TOML dosyası alanları rasterleri ve referans katmanlarıyla, bantlar, kodlayıcı ya da alan gibi etmenleri ve seçenekleri belirtir. Her birleşim eğitilir ve her alanda sınanır; tablolar uyumu, sınıfları ve her düzeyin ortalamasını verir. Bitenler saklanır; böylece bir deney sürdürülebilir.&lt;/p&gt;&lt;p&gt;Başlangıç için dosyalar docs/experiments klasöründedir. Bu, tüm eğitimlerinin toplamı kadar sürer.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Areas, factors and options.</source>
+   <translation>Alanlar, etmenler ve seçenekler.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Experiment (TOML)</source>
+   <translation>Deney (TOML)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Takes the page, the tables and a weights package for each combination.</source>
+   <translation>Sayfa, tablolar ve her birleşimin ağırlık paketi buraya yazılır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Folder of the tables</source>
+   <translation>Tabloların klasörü</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/experiment_algorithm.py" />
+   <source>Number of trainings</source>
+   <translation>Eğitim sayısı</translation>
   </message>
   <message>
    <location filename="../ui/processing/generalise_algorithm.py" />
@@ -1956,6 +5374,16 @@
    <translation>Yalnızca bu kısım, bütünde olacağının tıpatıp aynısı olarak haritalanır. Boş: rasterin tümü.</translation>
   </message>
   <message>
+   <location filename="../ui/processing/outputs.py" />
+   <source>Overall agreement, finest level</source>
+   <translation>Genel uyum, en ince düzey</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/outputs.py" />
+   <source>Overall agreement, coarsest level</source>
+   <translation>Genel uyum, en kaba düzey</translation>
+  </message>
+  <message>
    <location filename="../ui/processing/parameters.py" />
    <source>Output folder</source>
    <translation>Çıktı klasörü</translation>
@@ -2004,6 +5432,166 @@
    <location filename="../ui/processing/parameters.py" />
    <source>Needed only where the codes leave it open; empty: recognised.</source>
    <translation>Yalnızca kodlar belirsiz kaldığında gerekir; boş: tanınır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Plan of a large map</source>
+   <translation>Büyük bir haritanın planı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Cuts scenes into tasks that any number of processes or machines can do in any order.</source>
+   <translation>Sahneleri, istenen sayıda sürecin ya da makinenin herhangi bir sırayla yapabileceği görevlere böler.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>cluster,hpc,parallel,country,scenes,tasks</source>
+   <translation>küme,hpc,koşut,ülke,sahneler,görevler</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>&lt;p&gt;For more scenes than one run can bear: a country, a year of mosaics. The plan lists tasks; Do one task of a plan does each of them, on this computer or on others that reach the folder under the same path; Put a plan's parts together then makes the results, pixel by pixel those of a single run.&lt;/p&gt;&lt;p&gt;A task that is lost with its machine is done again; one that is done is never repeated.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Tek bir çalıştırmanın kaldıramayacağı kadar çok sahne için: bir ülke, bir yılın mozaikleri. Plan görevleri listeler; Bir planın tek görevini yap, her birini bu bilgisayarda ya da klasöre aynı yoldan ulaşan başkalarında yapar; Bir planın parçalarını birleştir ise, piksel piksel tek bir çalıştırmanınkiyle aynı olan sonuçları üretir.&lt;/p&gt;&lt;p&gt;Makinesiyle birlikte kaybolan bir görev yeniden yapılır; yapılmış olan hiç yinelenmez.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>One raster for each scene. Bands in files of their own have to be put together first.</source>
+   <translation>Her sahne için bir raster. Ayrı dosyalardaki bantlar önce bir araya getirilmelidir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Scenes</source>
+   <translation>Sahneler</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>None, one for all scenes, or one for each in the same order.</source>
+   <translation>Hiç, tüm sahneler için bir tane ya da her biri için birer tane, aynı sırayla.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>About how much a task maps: what is lost when a machine dies.</source>
+   <translation>Bir görevin yaklaşık ne kadar haritaladığı: bir makine öldüğünde yitirilen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Size of a task (million pixels)</source>
+   <translation>Bir görevin boyutu (milyon piksel)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Without it, only the raw maps are made.</source>
+   <translation>Kapalıysa yalnızca ham haritalar yapılır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Folder of the plan and of the parts; every machine must reach it by this path.</source>
+   <translation>Planın ve parçaların klasörü; her makine ona bu yoldan ulaşabilmelidir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Plan (JSON)</source>
+   <translation>Plan (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Number of scenes</source>
+   <translation>Sahne sayısı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Number of tasks</source>
+   <translation>Görev sayısı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/plan_algorithm.py" />
+   <source>Pixels to be mapped</source>
+   <translation>Haritalanacak piksel</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Train an encoder</source>
+   <translation>Kodlayıcı eğit</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Trains weights that name whole patches, for trainings of regional weights to start from.</source>
+   <translation>Bütün yamaları adlandıran ağırlıkları eğitir; bölgesel ağırlıkların eğitimleri bunlardan başlar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>deep learning,encoder,pre-training,transfer,patches,eurosat</source>
+   <translation>derin öğrenme,kodlayıcı,ön eğitim,aktarım,yamalar,eurosat</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>&lt;p&gt;Learns what the classes look like from patches with a name: images of one size in a folder for each class, as EuroSAT has them, or patches that are cut from rasters and named by the classes that the reference shows in them. Regional weights that start from such an encoder need less ground.&lt;/p&gt;&lt;p&gt;No map can be made with an encoder alone. This takes long: Minutes bounds it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sınıfların neye benzediğini adı olan yamalardan öğrenir: EuroSAT'taki gibi her sınıf için bir klasörde tek boyda görüntüler ya da rasterlerden kesilip referansın onlarda gösterdiği sınıflarla adlandırılan yamalar. Böyle bir kodlayıcıdan başlayan bölgesel ağırlıklara daha az arazi yeter.&lt;/p&gt;&lt;p&gt;Yalnızca bir kodlayıcıyla harita yapılamaz. Uzun sürer: Dakika bunu sınırlar.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Images of one size, in a folder for each class that is called as its code.</source>
+   <translation>Tek boyda görüntüler; her sınıf için kodunun adını taşıyan bir klasörde.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Folder of patches</source>
+   <translation>Yama klasörü</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Of patches in folders, whose files do not say it; 0: not known.</source>
+   <translation>Dosyaları bunu söylemeyen, klasörlerdeki yamaların; 0: bilinmiyor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Pixel size (metres)</source>
+   <translation>Piksel boyutu (metre)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>The part of the network that regional weights will share with this one.</source>
+   <translation>Ağın, bölgesel ağırlıkların bununla paylaşacağı parçası.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Encoder</source>
+   <translation>Kodlayıcı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Levels of the encoder, each at half the resolution of the one before.</source>
+   <translation>Kodlayıcının düzeyleri; her biri bir öncekinin yarı çözünürlüğünde.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Depth</source>
+   <translation>Derinlik</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Folder of the new package; its name becomes the weights' id.</source>
+   <translation>Yeni paketin klasörü; adı ağırlıkların kimliği olur.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Id of the weights</source>
+   <translation>Ağırlıkların kimliği</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Share of held-back patches named exactly</source>
+   <translation>Ayrılmış yamalardan tam doğru adlandırılanların payı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Training time (seconds)</source>
+   <translation>Eğitim süresi (saniye)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/pretrain_algorithm.py" />
+   <source>Classes learnt</source>
+   <translation>Öğrenilen sınıflar</translation>
   </message>
   <message>
    <location filename="../ui/processing/rerun_algorithm.py" />
@@ -2321,6 +5909,146 @@
    <translation>Öğrenilecek sınıflar</translation>
   </message>
   <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Do one task of a plan</source>
+   <translation>Bir planın tek görevini yap</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Maps the part of a scene that one task of a plan stands for.</source>
+   <translation>Bir sahnenin, planın tek bir görevine karşılık gelen parçasını haritalar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>cluster,hpc,parallel,task,worker</source>
+   <translation>küme,hpc,koşut,görev,işçi</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>&lt;p&gt;Maps the rows of one task and keeps them in the plan's folder. Tasks may be done in any order, at the same time and on several machines; nothing happens where a task is done already.&lt;/p&gt;&lt;p&gt;For all tasks in turn use a batch with a row for each number, or Do all tasks of a plan.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Tek bir görevin satırlarını haritalar ve planın klasöründe saklar. Görevler herhangi bir sırayla, aynı anda ve birkaç makinede yapılabilir; bir görev zaten yapılmışsa hiçbir şey olmaz.&lt;/p&gt;&lt;p&gt;Tüm görevleri sırayla yapmak için her numaraya bir satır olan bir toplu işlem ya da Bir planın tüm görevlerini yap aracını kullanın.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Number of the task</source>
+   <translation>Görevin numarası</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>From 0 to one less than there are tasks.</source>
+   <translation>0'dan, görev sayısının bir eksiğine kadar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Pixels with a class</source>
+   <translation>Sınıfı olan piksel</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Done before (1) or now (0)</source>
+   <translation>Önceden (1) ya da şimdi (0) yapıldı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Device</source>
+   <translation>Aygıt</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Do all tasks of a plan</source>
+   <translation>Bir planın tüm görevlerini yap</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Does the open tasks of a plan with the workers of a Ray cluster.</source>
+   <translation>Bir planın açık görevlerini bir Ray kümesinin işçileriyle yapar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>cluster,hpc,parallel,ray,worker,tasks</source>
+   <translation>küme,hpc,koşut,ray,işçi,görevler</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>&lt;p&gt;Spreads the tasks that are not done yet over the workers of a Ray cluster: one that is running, or one that is started on this computer. A worker that dies is replaced and its task done again.&lt;/p&gt;&lt;p&gt;Needs Ray, which the engine does not bring along: install it with pip, by the Python that &lt;code&gt;landweave engine python&lt;/code&gt; names.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Henüz yapılmamış görevleri bir Ray kümesinin işçilerine dağıtır: çalışan bir kümeye ya da bu bilgisayarda başlatılan birine. Ölen bir işçinin yerine yenisi geçer ve görevi yeniden yapılır.&lt;/p&gt;&lt;p&gt;Motorun beraberinde getirmediği Ray gerekir: onu &lt;code&gt;landweave engine python&lt;/code&gt; komutunun gösterdiği Python'un pip'iyle kurun.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Host and port of a running cluster. Empty: one is started on this computer.</source>
+   <translation>Çalışan bir kümenin makinesi ve kapısı. Boş: bu bilgisayarda bir küme başlatılır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Address of the cluster</source>
+   <translation>Kümenin adresi</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>0: as many as there are processors or graphics cards for.</source>
+   <translation>0: işlemcilerin ya da ekran kartlarının yettiği kadar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Number of workers</source>
+   <translation>İşçi sayısı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Tasks done now</source>
+   <translation>Şimdi yapılan görev</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Tasks done before</source>
+   <translation>Önceden yapılmış görev</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Workers</source>
+   <translation>İşçi</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Put a plan's parts together</source>
+   <translation>Bir planın parçalarını birleştir</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Makes the results of each scene from the finished tasks, and the agreement over all.</source>
+   <translation>Biten görevlerden her sahnenin sonuçlarını ve hepsinin uyumunu üretir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>cluster,hpc,mosaic,assemble,agreement,parallel</source>
+   <translation>küme,hpc,mozaik,birleştirme,uyum,koşut</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>&lt;p&gt;Once all tasks of a plan are done: puts their parts together, then generalises, draws polygons, compares and reports as Land cover map does, in a folder for each scene. Where every scene has a reference layer, their tables are added up to one agreement.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Bir planın tüm görevleri bitince: parçalarını birleştirir, sonra Arazi örtüsü haritası gibi genelleştirir, poligonları çizer, karşılaştırır ve raporlar; her sahne için bir klasörde. Her sahnenin bir referans katmanı varsa tabloları tek bir uyumda toplanır.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Takes a folder for each scene.</source>
+   <translation>Her sahne için bir klasör buraya yazılır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Agreement over all scenes (JSON)</source>
+   <translation>Tüm sahnelerdeki uyum (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/tasks_algorithms.py" />
+   <source>The folder that Plan of a large map has written.</source>
+   <translation>Büyük bir haritanın planı aracının yazdığı klasör.</translation>
+  </message>
+  <message>
    <location filename="../ui/processing/train_algorithm.py" />
    <source>Train regional weights</source>
    <translation>Bölgesel ağırlıkları eğit</translation>
@@ -2342,66 +6070,6 @@
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Folder of the new package; its name becomes the weights' id.</source>
-   <translation>Yeni paketin klasörü; adı ağırlıkların kimliği olur.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Id of the weights</source>
-   <translation>Ağırlıkların kimliği</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Agreement on the ground that was held back</source>
-   <translation>Ayrılmış arazideki uyum</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Training time (seconds)</source>
-   <translation>Eğitim süresi (saniye)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Classes learnt</source>
-   <translation>Öğrenilen sınıflar</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Title</source>
-   <translation>Başlık</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>What the card calls the weights. Empty: the folder's name.</source>
-   <translation>Ağırlıkların kartta geçen adı. Boş: klasörün adı.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>What the region is called.</source>
-   <translation>Bölgenin adı.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Sensor</source>
-   <translation>Algılayıcı</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>For instance Sentinel-2 L2A.</source>
-   <translation>Örneğin Sentinel-2 L2A.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Upper bound of the training; 0: none.</source>
-   <translation>Eğitim süresinin üst sınırı; 0: yok.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
-   <source>Minutes</source>
-   <translation>Dakika</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/train_algorithm.py" />
    <source>Id of weights that know something like it already: less ground and time are needed. Empty: none.</source>
    <translation>Benzer bir şeyi zaten bilen ağırlıkların kimliği: daha az arazi ve zaman gerekir. Boş: yok.</translation>
   </message>
@@ -2412,28 +6080,48 @@
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>How often, on average, each place is seen.</source>
-   <translation>Her yerin ortalama kaç kez görüldüğü.</translation>
+   <source>Agreement on the ground that was held back</source>
+   <translation>Ayrılmış arazideki uyum</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Epochs</source>
-   <translation>Epok sayısı</translation>
+   <source>Empty: that of the weights to start from, else a small one that any computer can train.</source>
+   <translation>Boş: başlangıç ağırlıklarınınki, yoksa her bilgisayarın eğitebileceği küçük bir tane.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>The same number gives the same weights on the same machine.</source>
-   <translation>Aynı sayı, aynı makinede aynı ağırlıkları verir.</translation>
+   <source>Architecture</source>
+   <translation>Mimari</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Licence</source>
-   <translation>Lisans</translation>
+   <source>What counts as a mistake while learning; class-balanced and dice help rare classes.</source>
+   <translation>Öğrenirken neyin yanlış sayıldığı; class-balanced ve dice seyrek sınıflara yardım eder.</translation>
   </message>
   <message>
    <location filename="../ui/processing/train_algorithm.py" />
-   <source>Under which the weights may be shared, for instance CC-BY-4.0.</source>
-   <translation>Ağırlıkların hangi lisansla paylaşılabileceği, örneğin CC-BY-4.0.</translation>
+   <source>Loss</source>
+   <translation>Kayıp</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>blocks hold back places that lie apart; the others test nearer to what was learnt, and flatter.</source>
+   <translation>blocks birbirinden uzak yerleri ayırır; ötekiler öğrenilene daha yakın yerde sınar ve sonucu olduğundan iyi gösterir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>What is held back</source>
+   <translation>Ayrılanlar</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>0 weighs all pixels alike, 1 all classes alike.</source>
+   <translation>0 tüm piksellere, 1 tüm sınıflara eşit ağırlık verir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/train_algorithm.py" />
+   <source>Weight of rare classes</source>
+   <translation>Seyrek sınıfların ağırlığı</translation>
   </message>
   <message>
    <location filename="../ui/processing/training_parameters.py" />
@@ -2442,8 +6130,8 @@
   </message>
   <message>
    <location filename="../ui/processing/training_parameters.py" />
-   <source>The classes that the weights shall map; clc-l2 are the 15 classes of CORINE's second level.</source>
-   <translation>Ağırlıkların haritalayacağı sınıflar; clc-l2, CORINE'in ikinci düzeyindeki 15 sınıftır.</translation>
+   <source>The classes to learn; clc-l2 are the 15 classes of CORINE's second level.</source>
+   <translation>Öğrenilecek sınıflar; clc-l2, CORINE'in ikinci düzeyindeki 15 sınıftır.</translation>
   </message>
   <message>
    <location filename="../ui/processing/training_parameters.py" />
@@ -2459,6 +6147,91 @@
    <location filename="../ui/processing/training_parameters.py" />
    <source>Classes</source>
    <translation>Sınıflar</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Title</source>
+   <translation>Başlık</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>What the card calls the weights. Empty: the folder's name.</source>
+   <translation>Ağırlıkların kartta geçen adı. Boş: klasörün adı.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>What the region is called.</source>
+   <translation>Bölgenin adı.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Sensor</source>
+   <translation>Algılayıcı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>For instance Sentinel-2 L2A.</source>
+   <translation>Örneğin Sentinel-2 L2A.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Upper bound of the training; 0: none.</source>
+   <translation>Eğitim süresinin üst sınırı; 0: yok.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Minutes</source>
+   <translation>Dakika</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Under which the weights may be shared, for instance CC-BY-4.0.</source>
+   <translation>Ağırlıkların hangi lisansla paylaşılabileceği, örneğin CC-BY-4.0.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Licence</source>
+   <translation>Lisans</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>How often, on average, each place or patch is seen.</source>
+   <translation>Her yerin ya da yamanın ortalama kaç kez görüldüğü.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Epochs</source>
+   <translation>Epok sayısı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Side of the patches that are learnt from, a multiple of 32.</source>
+   <translation>Öğrenilen yamaların kenarı, 32'nin katı.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Patches that are learnt from together; fewer need less memory.</source>
+   <translation>Birlikte öğrenilen yama sayısı; azı daha az bellek ister.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Batch</source>
+   <translation>Yığın</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Highest rate of the training; a smaller one is slower and steadier.</source>
+   <translation>Eğitimin en yüksek hızı; daha küçüğü daha yavaş ve daha kararlıdır.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>Learning rate</source>
+   <translation>Öğrenme oranı</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/training_parameters.py" />
+   <source>The same number gives the same weights on the same machine.</source>
+   <translation>Aynı sayı, aynı makinede aynı ağırlıkları verir.</translation>
   </message>
   <message>
    <location filename="../ui/processing/vectorise_algorithm.py" />
@@ -2659,11 +6432,6 @@
    <location filename="../ui/processing/weights_parameters.py" />
    <source>auto takes a graphics card where there is one that the engine can use.</source>
    <translation>auto, motorun kullanabileceği bir ekran kartı varsa onu alır.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/weights_parameters.py" />
-   <source>Device</source>
-   <translation>Aygıt</translation>
   </message>
   <message>
    <location filename="../ui/processing/weights_parameters.py" />
@@ -2995,6 +6763,11 @@
   </message>
   <message>
    <location filename="../ui/pages/map_hints.py" />
+   <source>Choose a raster, then Run.</source>
+   <translation>Bir raster seçin, sonra Çalıştır'a basın.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_hints.py" />
    <source>One field needs your attention.</source>
    <translation>Bir alan ilginizi bekliyor.</translation>
   </message>
@@ -3088,6 +6861,11 @@
   </message>
   <message>
    <location filename="../ui/pages/map_mends.py" />
+   <source>This is one band of a scene: its folder has {0}.</source>
+   <translation>Bu, bir sahnenin tek bandı: klasöründe {0} var.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
    <source>Copy With the Project's {0}</source>
    <translation>Projenin {0} Sistemiyle Kopya</translation>
   </message>
@@ -3100,6 +6878,16 @@
    <location filename="../ui/pages/map_mends.py" />
    <source>Copy With 0 as Nodata</source>
    <translation>0'ı Veri Yok Sayan Kopya</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Copy as One Layer</source>
+   <translation>Tek Katman Olarak Kopya</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/map_mends.py" />
+   <source>Use All {0}</source>
+   <translation>{0} Dosyanın Tümünü Kullan</translation>
   </message>
   <message>
    <location filename="../ui/pages/map_mends.py" />
@@ -3296,8 +7084,8 @@
   </message>
   <message>
    <location filename="../ui/pages/map_page.ui" />
-   <source>Map what the map view shows of the raster, at most 1024 px wide and high, within seconds</source>
-   <translation>Rasterin harita görünümünde görünen kısmını, en çok 1024 piksel genişlik ve yükseklikte, saniyeler içinde haritala</translation>
+   <source>Map what the map view shows of the raster, at most 1024 px wide and high, within seconds; its middle where nothing of it is in view</source>
+   <translation>Rasterin harita görünümündeki kısmını, en çok 1024 piksel genişlik ve yükseklikte, saniyeler içinde haritala; görünümde hiçbir yeri yoksa ortasını</translation>
   </message>
   <message>
    <location filename="../ui/pages/map_page.ui" />
@@ -3311,11 +7099,6 @@
    <location filename="../ui/pages/map_preview.py" />
    <source>Preview</source>
    <translation>Önizle</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/map_preview.py" />
-   <source>The map view does not show any of the raster.</source>
-   <translation>Harita görünümünde rasterin hiçbir parçası yok.</translation>
   </message>
   <message>
    <location filename="../ui/pages/map_preview.py" />
@@ -3589,6 +7372,11 @@
    <translation>Referansın {0} kadarı {1}: genel uyum öteki sınıflar hakkında az şey söyler.</translation>
   </message>
   <message>
+   <location filename="../ui/widgets/result_view.py" />
+   <source>All classes</source>
+   <translation>Tüm sınıflar</translation>
+  </message>
+  <message>
    <location filename="../ui/widgets/result_view.ui" />
    <source>Result</source>
    <translation>Sonuç</translation>
@@ -3698,6 +7486,11 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
+   <source>Putting the parts together</source>
+   <translation>Parçalar birleştiriliyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
    <source>Generalising</source>
    <translation>Genelleştiriliyor</translation>
   </message>
@@ -3723,6 +7516,41 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
+   <source>Looking closer at the agreement</source>
+   <translation>Uyuma daha yakından bakılıyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Comparing the maps</source>
+   <translation>Haritalar karşılaştırılıyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Fusing the maps</source>
+   <translation>Haritalar tek haritada toplanıyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Looking for suspects</source>
+   <translation>Şüpheli alanlar aranıyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Counting pixels</source>
+   <translation>Pikseller sayılıyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Drawing points</source>
+   <translation>Noktalar çekiliyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
+   <source>Reading the labels</source>
+   <translation>Etiketler okunuyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
    <source>Writing the report</source>
    <translation>Rapor yazılıyor</translation>
   </message>
@@ -3738,6 +7566,11 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
+   <source>Looking at the training data</source>
+   <translation>Eğitim verisine bakılıyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/widgets/run_bar.py" />
    <source>Training</source>
    <translation>Eğitiliyor</translation>
   </message>
@@ -3748,8 +7581,8 @@
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
-   <source>Looking at the training data</source>
-   <translation>Eğitim verisine bakılıyor</translation>
+   <source>Training the combinations</source>
+   <translation>Birleşimler eğitiliyor</translation>
   </message>
   <message>
    <location filename="../ui/widgets/run_bar.py" />
@@ -4239,6 +8072,11 @@
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />
+   <source>Cancelling</source>
+   <translation>İptal ediliyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/setup_page.py" />
    <source>Up to {0} GB while it is made, about two thirds of it afterwards</source>
    <translation>Kurulurken en çok {0} GB, sonrasında bunun yaklaşık üçte ikisi</translation>
   </message>
@@ -4274,8 +8112,8 @@
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />
-   <source>Cancelled. Nothing was changed.</source>
-   <translation>İptal edildi. Hiçbir şey değişmedi.</translation>
+   <source>Cancelled. What was downloaded is kept for the next time.</source>
+   <translation>İptal edildi. İndirilenler bir sonraki sefer için saklandı.</translation>
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />

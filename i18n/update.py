@@ -1,8 +1,8 @@
-"""Brings i18n/*.ts up to date with the texts of ui/ and plugin.py: ``make translations``.
+"""Brings i18n/*.ts up to date with the texts of ui/, plugin.py and the engine: ``make translations``.
 
 New texts come in as unfinished, texts that are gone go, and a text that stands in several places is translated once.
 A text belongs to the context that Qt will ask with: the class of ``self.tr``, the name that a ``_tr`` function states,
-or the class of a form.
+or the class of a form. What the engine says has a context of its own (``sentences.py``).
 """
 
 from __future__ import annotations
@@ -14,10 +14,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .sentences import sentences
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 LANGUAGES = ("en", "tr")
 """English is the source; its file is the template for further languages."""
+ENGINE = "Engine"
+"""The context of the engine's sentences, which also stand in engine.txt."""
 _NAMES = {"tr", "_tr"}
 
 Message = tuple[str, str]
@@ -65,7 +69,7 @@ class Sources:
             for entry in form.iter("string"):
                 if entry.text and entry.get("notr") != "true":
                     found.setdefault((context, entry.text), path.relative_to(self._root).as_posix())
-        return found
+        return found | {(ENGINE, template): file for template, file in sentences(self._root).items()}
 
     def _of_module(self, module: _Module) -> Iterator[tuple[list[str], str]]:
         for owner, call in _calls(module.tree):
@@ -172,6 +176,8 @@ def merged(messages: dict[Message, str], known: dict[Message, str]) -> dict[Mess
 def main() -> int:
     """Update all languages; the number of texts that are left to translate."""
     messages, missing = Sources().messages(), 0
+    engine = sorted(text for context, text in messages if context == ENGINE)
+    (HERE / "engine.txt").write_text("\n".join(engine) + "\n", encoding="utf-8")
     for language in LANGUAGES:
         path = HERE / f"landweave_{language}.ts"
         english = {message: message[1] for message in messages}

@@ -1,31 +1,26 @@
 """Every text of the interface is translated, and its translation keeps what programs need of it."""
 
 import ast
-import importlib.util
 import re
-import sys
 
 import pytest
+from landweave.i18n import update
 
 LANGUAGE = "tr"
 
 
 @pytest.fixture(scope="module")
-def update(root):
-    """The program that keeps i18n/ up to date."""
-    spec = importlib.util.spec_from_file_location("landweave_i18n_update", root / "i18n" / "update.py")
-    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture(scope="module")
-def translations(update):
+def translations():
     return update.read(update.HERE / f"landweave_{LANGUAGE}.ts")
 
 
-def test_nothing_is_missing_and_nothing_is_left_over(update, translations):
-    wanted = set(update.Sources().messages())
+@pytest.fixture(scope="module")
+def wanted():
+    """Every text that the sources hold, with its context."""
+    return set(update.Sources().messages())
+
+
+def test_nothing_is_missing_and_nothing_is_left_over(wanted, translations):
     missing, old = sorted(wanted - set(translations)), sorted(set(translations) - wanted)
     assert not missing, f"run make translations, then translate {len(missing)} texts: {missing[:5]}"
     assert not old, f"run make translations: {len(old)} texts are gone: {old[:5]}"
@@ -36,9 +31,9 @@ def test_nothing_is_unfinished(translations):
     assert not unfinished, f"{len(unfinished)} texts to translate: {unfinished[:5]}"
 
 
-def test_the_english_file_is_the_source(update):
+def test_the_english_file_is_the_source(wanted):
     english = update.read(update.HERE / "landweave_en.ts")
-    assert set(english) == set(update.Sources().messages())
+    assert set(english) == wanted
     assert all(source == text for (_, source), text in english.items())
 
 
@@ -60,7 +55,7 @@ def test_translations_keep_values_and_markup(translations):
     assert not wrong
 
 
-def test_no_two_entries_of_a_form_share_a_mnemonic(update, translations):
+def test_no_two_entries_of_a_form_share_a_mnemonic(translations):
     """Alt and a letter must lead to one field."""
     for name in {context for context, _ in translations}:
         letters = [
@@ -72,7 +67,7 @@ def test_no_two_entries_of_a_form_share_a_mnemonic(update, translations):
         assert len(letters) == len(set(letters)), name
 
 
-def test_the_collector_finds_texts_where_qt_will_ask_for_them(update, tmp_path):
+def test_the_collector_finds_texts_where_qt_will_ask_for_them(tmp_path):
     (tmp_path / "ui").mkdir()
     (tmp_path / "plugin.py").write_text("")
     (tmp_path / "ui" / "words.py").write_text('def tr(text):\n    return QCoreApplication.translate("Shared", text)\n')
@@ -89,7 +84,7 @@ def test_the_collector_finds_texts_where_qt_will_ask_for_them(update, tmp_path):
     }  # fmt: skip
 
 
-def test_a_text_that_is_put_together_is_refused(update, tmp_path):
+def test_a_text_that_is_put_together_is_refused(tmp_path):
     (tmp_path / "ui").mkdir()
     (tmp_path / "plugin.py").write_text("")
     (tmp_path / "ui" / "page.py").write_text(

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import AmbiguousCodesError
 from ..core.events import Failed
 from ..core.scheme import load_scheme, scheme_ids
+from .engine_words import in_words, why
 
 _CLC, _CLC_GRID = "clc", "clc-grid"
 
@@ -36,7 +37,7 @@ def choice_of_codes(failure: Failed) -> tuple[str, tuple[tuple[str, str], ...]]:
     schemes = schemes_named_in(failure.hint) if failure.code == AmbiguousCodesError.code else {}
     mends = tuple((f"codes:{scheme}", _tr("Use {0}").format(words)) for scheme, words in schemes.items())
     # The links are what the hint would advise.
-    return (failure.message if mends else f"{failure.message} {failure.hint}".strip()), mends
+    return (in_words(failure.message) if mends else why(failure)), mends
 
 
 def _tr(text: str) -> str:

@@ -14,6 +14,7 @@ from ..core.errors import EngineError
 from ..core.events import Cancelled, Failed, Final
 from .assets import asset, icon, load_form, theme_icon
 from .engine_menu import EngineMenu, copy_diagnostics
+from .engine_words import why
 from .messages import clear_messages, log, open_path, tell
 from .pages.map_page import MapPage
 from .pages.page import Page, Services
@@ -124,13 +125,12 @@ class LandweaveDock(QgsDockWidget):
     def _end(self, run: JobRun, final: Final) -> None:
         self.run_bar.stop()
         if isinstance(final, Failed):
-            text = f"{final.message} {final.hint}".strip()
             actions = [
                 (self.tr("Open Log"), lambda: open_path(run.log_file)),
                 (self.tr("Copy Diagnostics"), lambda: copy_diagnostics(run.log_file)),
             ]
             if final.code == EngineError.code:
                 actions.insert(0, (self.tr("Repair Engine"), self._menu.repair))
-            tell(self._iface, text, Qgis.MessageLevel.Critical, *actions)
+            tell(self._iface, why(final), Qgis.MessageLevel.Critical, *actions)
         elif isinstance(final, Cancelled):
             log(self.tr("The run {0} was cancelled.").format(run.request.name))

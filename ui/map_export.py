@@ -13,6 +13,7 @@ from ..core.errors import LandweaveError
 from ..core.events import Failed, Final, Result
 from ..core.home import home_folder
 from ..core.job import VectoriseJob
+from .engine_words import why
 from .messages import log, open_path, tell
 from .results import layers as made
 from .results.export import ExportWish, Format, copy_set, write_again
@@ -66,7 +67,7 @@ class MapExport(QObject):
             layout = add_layout(project, run, [layer])
             write_pdf(layout, target)
         except LandweaveError as error:
-            tell(self._iface, f"{error.message} {error.hint}".strip(), Qgis.MessageLevel.Critical)
+            tell(self._iface, why(error), Qgis.MessageLevel.Critical)
             return
         finally:
             QApplication.restoreOverrideCursor()
@@ -93,7 +94,7 @@ class MapExport(QObject):
             folder = (self.tr("Show Folder"), lambda: open_path(target.parent))
             tell(self._iface, text, Qgis.MessageLevel.Success, folder)
         elif isinstance(final, Failed):
-            tell(self._iface, f"{final.message} {final.hint}".strip(), Qgis.MessageLevel.Critical)
+            tell(self._iface, why(final), Qgis.MessageLevel.Critical)
         else:
             log(self.tr("The export was cancelled."))
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..core.errors import LandweaveError
+from .engine_words import why
 from .map_export import MapExport, folder_of
 from .messages import open_path, tell
 from .pages.page import Services
@@ -110,7 +111,7 @@ class MapResult(QObject):
         try:
             grown = next(self._steps, None)
         except LandweaveError as error:
-            tell(self._iface, str(error), Qgis.MessageLevel.Warning)
+            tell(self._iface, why(error), Qgis.MessageLevel.Warning)
             return
         if grown is not None:
             QTimer.singleShot(0, self._step)

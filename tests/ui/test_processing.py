@@ -1,5 +1,6 @@
 """The Processing provider: every algorithm is described, and runs its job in the engine."""
 
+import json
 import re
 import threading
 
@@ -7,8 +8,10 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from landweave.core import job
 from landweave.core.errors import EngineError
 from landweave.ui.processing import engine_algorithm
+from landweave.ui.processing.engine_algorithm import EngineAlgorithm
 from landweave.ui.processing.provider import ALGORITHMS, MODELS, LandweaveProvider
 from qgis.core import (
     QgsApplication,
@@ -54,11 +57,10 @@ def run(algorithm, parameters):
     return results, done, context, feedback
 
 
-def test_the_jobs_of_the_engine_are_algorithms(provider):
-    found = {a.name() for a in provider.algorithms()}
-    assert found >= {"map", "generalise", "vectorise", "agree", "audit", "compare", "sample", "accuracy"}
-    assert found >= {"train", "simulate", "listweights", "checkweights", "importweights", "exportweights"}
-    assert found >= set(NAMES)
+def test_each_job_of_the_engine_is_an_algorithm(provider):
+    asked = {vars(job)[a.job.__annotations__["return"]] for a in ALGORITHMS if issubclass(a, EngineAlgorithm)}
+    assert asked == set(job.JOBS.values())
+    assert {a.name() for a in provider.algorithms()} >= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -265,6 +267,77 @@ def test_cancel_stops_the_engine(provider, engine, make_raster, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         algorithm.processAlgorithm(parameters, context, feedback)
     waiting.join()
+
+
+def test_a_plan_is_made_done_and_put_together(provider, engine, make_raster, tmp_path):
+    engine(
+        'say("log", level="info", message=json.dumps(job))\n'
+        'values = {"plan": {"plan": "country/plan.json", "scenes": 2, "tasks": 9, "pixels": 2400},\n'
+        '          "run": {"pixels": {"11": 300, "31": 900}, "done_before": True, "device": "cpu"},\n'
+        '          "cluster": {"done": 7, "done_before": 2, "workers": 3},\n'
+        '          "reduce": {"scenes": {"a": {}, "b": {}}, "files": {"agreement": "agreement.json"},\n'
+        '                     "agreement": {"raw": {"1": 0.8, "2": 0.7}, "generalised": {"1": 0.9, "2": 0.6}}}}\n'
+        'say("result", values=values[job["job"]])'
+    )
+    scenes = [make_raster("a"), make_raster("b")]
+    folder = str(tmp_path)
+    parameters = {"SCENES": scenes, "REFERENCES": [make_raster("r", bands=1)], "TASK_MPX": 4, "OUTPUT": folder}
+    results, done, _, feedback = run(provider.algorithm("plan"), parameters)
+    assert done
+    assert (results["SCENE_COUNT"], results["TASK_COUNT"], results["PIXELS"]) == (2, 9, 2400)
+    told = feedback.textLog()
+    assert f'"scenes": [["{scenes[0]}"], ["{scenes[1]}"]]' in told
+    assert '"weights": "north"' in told
+    assert '"task_mpx": 4.0' in told
+    results, *_ = run(provider.algorithm("task"), {"PLAN": folder, "TASK": 3})
+    assert results == {"PIXELS": 1200, "DONE_BEFORE": 1, "DEVICE": "cpu"}
+    results, *_ = run(provider.algorithm("cluster"), {"PLAN": folder})
+    assert results == {"DONE": 7, "DONE_BEFORE": 2, "WORKER_COUNT": 3}
+    results, *_ = run(provider.algorithm("reduce"), {"PLAN": folder, "OUTPUT": str(tmp_path / "out")})
+    assert (results["SCENE_COUNT"], results["AGREEMENT"], results["AGREEMENT_L1"]) == (2, 0.6, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "sent"),
+    [
+        (
+            "train",
+            {"RASTERS": ["image"], "REFERENCES": ["labels"], "LOSS": "dice", "ENCODER": "resnet34", "BALANCE": 0.5},
+            {"loss": "dice", "encoder": "resnet34", "architecture": "", "balance": 0.5, "split": "blocks", "batch": 8},
+        ),
+        (
+            "pretrain",
+            {"RASTERS": ["image"], "REFERENCES": ["labels"], "SCHEME": "clc-l1", "DEPTH": 4, "REGION": "here"},
+            {"depth": 4, "scheme": "clc-l1", "batch": 128, "region": "here", "patches": ""},
+        ),
+    ],
+)
+def test_the_wishes_for_a_training_reach_the_engine(provider, engine, make_raster, tmp_path, name, parameters, sent):
+    engine('say("log", level="info", message=json.dumps(job)); say("result", values={"seconds": 5})')
+    made = {k: [make_raster(v[0])] if isinstance(v, list) else v for k, v in parameters.items()}
+    results, done, _, feedback = run(provider.algorithm(name), {**made, "OUTPUT": str(tmp_path / "mine")})
+    assert done
+    assert results["SECONDS"] == 5
+    (line,) = [line for line in feedback.textLog().splitlines() if line.startswith("{")]
+    assert json.loads(line).items() >= sent.items()
+
+
+def test_an_experiment_gives_its_page_and_tables(provider, engine, tmp_path):
+    engine('say("result", values={"report": "r.html", "tables": ["/t/a.csv", "/t/b.csv"], "trainings": 4})')
+    (tmp_path / "design.toml").write_text("")
+    parameters = {"DESIGN": str(tmp_path / "design.toml"), "OUTPUT": str(tmp_path / "out")}
+    results, *_ = run(provider.algorithm("experiment"), parameters)
+    assert results == {"OUTPUT": str(tmp_path / "out"), "REPORT": "r.html", "TABLES": "/t", "TRAININGS": 4}
+
+
+def test_the_engine_is_looked_at(provider, engine):
+    engine(
+        'devices = [{"device": "cuda", "works": False}, {"device": "cpu", "works": True}]\n'
+        'say("result", values={"healthy": True, "landweave": "1.2", "devices": devices, "summary": ["torch 2"]})'
+    )
+    results, _, _, feedback = run(provider.algorithm("doctor"), {})
+    assert results == {"HEALTHY": 1, "VERSION": "1.2", "DEVICES": "cpu"}
+    assert "torch 2" in feedback.textLog()
 
 
 def test_the_weights_are_listed(provider, engine):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.events import Failed, Final, Result
 from ..canvas_shapes import CanvasShapes, ShapeStyle
+from ..engine_words import in_words
 from ..places import COLOUR, Cell, Place, cell_layer, cell_values, outline_work
 from ..run_task import RunTask
 from ..widgets.confusion_view import square_km
@@ -75,7 +76,7 @@ class AgreementPlaces(QObject):
             self._stepper.set_count(len(self._places))
             self._stepper.go(0)
         elif isinstance(final, Failed):
-            show_hint(self._hint, final.message, Tone.PROBLEM)
+            show_hint(self._hint, in_words(final.message), Tone.PROBLEM)
 
     def _look_at(self, number: int) -> None:
         place = self._places[number]

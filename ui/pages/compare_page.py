@@ -22,6 +22,7 @@ from ..comparison_figures import (
     is_comparison,
     read_comparison,
 )
+from ..engine_words import in_words
 from ..messages import open_path
 from ..run_history import all_folders
 from ..runs import JobRun
@@ -130,7 +131,7 @@ class ComparePage(Page):
             show_hint(self.stateHint, self.tr("No comparison is known yet. Check weights above and press Compare."))
             return
         show_hint(self.stateHint, "")
-        show_hint(self.notesHint, "\n".join(run.notes), Tone.WARNING)
+        show_hint(self.notesHint, "\n".join(in_words(note) for note in run.notes), Tone.WARNING)
         self.answerLabel.setText("<br>".join(self._answer(area) for area in run.areas))
         self._show_scores(run)
         self.shownCombo.clear()

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.job import Device, MapJob, Precision, Rules
 from ...models.card import Card
 from ...models.catalogue import Package
+from ..engine_words import in_words
 from ..estimate import Estimate, Rates, disk_bytes, estimate, size_in_words
 from ..fit import Fit, numbers_in
 from ..raster_layers import RasterFacts, RasterSupport
@@ -78,7 +79,7 @@ def problems(form: MapForm) -> list[Problem]:
     """All that stands in the way of a run, in the order of the page."""
     found = [*_raster(form), *_weights(form), *_area(form), *_reference(form), *_folder(form), *_bands(form)]
     if form.rules:
-        found += [Problem("rules", sentence) for sentence in form.rules.problems()]
+        found += [Problem("rules", in_words(sentence)) for sentence in form.rules.problems()]
     return found
 
 

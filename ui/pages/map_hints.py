@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.events import Failed
 from ..code_schemes import choice_of_codes
+from ..engine_words import why
 from ..estimate import Rates, estimate_in_words
 from ..raster_layers import RasterFacts
 from ..rates import read_rates
@@ -110,7 +111,7 @@ class MapHints(QObject):
     def _offer_to_resume(self, failure: Failed | None) -> None:
         """In place of all else beside Run: a run that was stopped goes on where it was."""
         kept = self.tr("What was done is kept.")
-        text = f"{failure.message} {failure.hint} {kept}" if failure else self.tr("The run was cancelled. ") + kept
+        text = f"{why(failure)} {kept}" if failure else self.tr("The run was cancelled. ") + kept
         tone = Tone.PROBLEM if failure else Tone.FACT
         show_hint(self._page.runHint, text, tone, mends=(("resume", self.tr("Resume")),))
 

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
 from ...core.events import Failed, Final, Result
+from ..engine_words import why
 from ..fit import metres
 from ..mended_copy import Mend, Wish, copy_path, copy_work
 from ..messages import tell
@@ -80,7 +81,7 @@ class MapMends(QObject):
     def _show_copy(self, final: Final) -> None:
         self._copying = None
         if isinstance(final, Failed):
-            tell(self._iface, f"{final.message} {final.hint}".strip(), Qgis.MessageLevel.Critical)
+            tell(self._iface, why(final), Qgis.MessageLevel.Critical)
         elif isinstance(final, Result):
             path = Path(str(final.values["path"]))
             layer = QgsRasterLayer(str(path), path.stem, "gdal")

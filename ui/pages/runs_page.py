@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QMessageBox
 from ...core.errors import JobError, LandweaveError
 from ...core.events import Failed, Final, Result
 from ..assets import load_form
+from ..engine_words import why
 from ..found_run import FoundRun, RunState, read_run
 from ..installed_weights import card_among
 from ..messages import open_path, tell
@@ -113,7 +114,7 @@ class RunsPage(Page):
         try:
             job = run.repeated(time.localtime())
         except JobError as error:
-            show_hint(self.stateHint, str(error), Tone.PROBLEM)
+            show_hint(self.stateHint, why(error), Tone.PROBLEM)
             return
         card = card_among(run.weights)
         is_map = run.command == MAP_PAGE and card is not None
@@ -137,7 +138,7 @@ class RunsPage(Page):
         try:
             discard(run.folder)
         except LandweaveError as error:
-            show_hint(self.stateHint, str(error), Tone.PROBLEM)
+            show_hint(self.stateHint, why(error), Tone.PROBLEM)
             return
         forget(run.folder)
         self.reload()
@@ -179,7 +180,7 @@ class RunsPage(Page):
         if self.isVisible():
             self.reload(run.folder if found else None)
         if run.request.page == PAGE and isinstance(final, Failed):
-            show_hint(self.stateHint, f"{final.message} {final.hint}".strip(), Tone.PROBLEM)
+            show_hint(self.stateHint, why(final), Tone.PROBLEM)
 
     def _choose_folder(self) -> None:
         path = QFileDialog.getExistingDirectory(self, self.tr("Add the Folder of a Run"), str(Path.home()))
@@ -241,7 +242,7 @@ class RunsPage(Page):
         try:
             grown = next(self._steps, None)
         except LandweaveError as error:
-            show_hint(self.stateHint, str(error), Tone.PROBLEM)
+            show_hint(self.stateHint, why(error), Tone.PROBLEM)
             return
         if grown is not None:
             QTimer.singleShot(0, self._next_layer)

@@ -17,6 +17,7 @@ from ...core.errors import EngineError
 from ...core.events import Cancelled, Failed, Final, Log, Progress, Result
 from ...core.home import home_folder
 from ..assets import load_form
+from ..engine_words import in_words, why
 from ..proxy import qgis_proxy
 from ..run_task import Hear, IsCancelled, RunTask, Work
 from ..widgets.hints import Tone, show_hint
@@ -105,7 +106,7 @@ class SetupPage(QWidget):
             state = environment.state()
         except EngineError as error:
             self.setupButton.setEnabled(False)
-            show_hint(self.stateHint, str(error), Tone.PROBLEM)
+            show_hint(self.stateHint, why(error), Tone.PROBLEM)
             return
         size = self.tr("Up to {0} GB while it is made, about two thirds of it afterwards")
         self.sizeValue.setText(size.format(math.ceil(state.needed_bytes / 1e9)))
@@ -136,7 +137,7 @@ class SetupPage(QWidget):
 
     def _hear(self, event: object) -> None:
         if isinstance(event, Log):
-            self.logEdit.appendPlainText(event.message)
+            self.logEdit.appendPlainText(in_words(event.message))
         elif isinstance(event, Progress):
             share = event.overall
             left = (time.monotonic() - self._started) * (1 - share) / share if share > 0.1 else None
@@ -157,7 +158,7 @@ class SetupPage(QWidget):
         self._task = None
         self._show_busy(False)
         if isinstance(final, Failed):
-            show_hint(self.stateHint, f"{final.message} {final.hint}".strip(), Tone.PROBLEM)
+            show_hint(self.stateHint, why(final), Tone.PROBLEM)
         elif isinstance(final, Cancelled):
             show_hint(self.stateHint, self.tr("Cancelled. Nothing was changed."))
         elif final.values.get("freed"):

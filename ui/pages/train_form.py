@@ -15,6 +15,7 @@ from ...core.home import home_folder
 from ...core.job import SurveyJob, TrainJob
 from ...core.scheme import load_scheme
 from ...models.catalogue import Package
+from ..engine_words import why
 from ..raster_layers import RasterFacts, RasterSupport
 from ..runs import Copy, RunRequest
 from ..vector_layers import LayerRoute, LayerSource
@@ -196,7 +197,7 @@ def _classes(form: TrainForm) -> list[Problem]:
     try:
         known = load_scheme(form.scheme).codes
     except SchemeError as error:
-        return [Problem("scheme", str(error))]
+        return [Problem("scheme", why(error))]
     strange = [code for code in typed_classes(form) if code not in known]
     if strange:
         text = _tr("The scheme has no class {0}. Its codes are {1}.")

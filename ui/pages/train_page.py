@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from ...core.events import Cancelled, Event, Failed, Final, Metric, Result
 from ...core.scheme import load_scheme, scheme_ids
 from ..assets import load_form
+from ..engine_words import why
 from ..installed_weights import is_imported, whole
 from ..raster_layers import RasterFacts
 from ..results.group import group_title
@@ -247,7 +248,7 @@ class TrainPage(Page):
         self.trainButton.show()
         if run.request.page == PAGE:
             if isinstance(final, Failed):
-                show_hint(self.resultHint, f"{final.message} {final.hint}".strip(), Tone.PROBLEM)
+                show_hint(self.resultHint, why(final), Tone.PROBLEM)
             elif isinstance(final, Cancelled):
                 show_hint(self.resultHint, self.tr("Cancelled."))
             elif run.command == "survey":

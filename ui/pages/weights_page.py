@@ -17,6 +17,7 @@ from ...core.job import WeightsAction, WeightsJob
 from ...models.catalogue import CARD, BrokenPackage, Package
 from ..assets import load_form
 from ..canvas_shapes import CanvasShapes, ShapeStyle
+from ..engine_words import in_words, why
 from ..installed_weights import installed, is_imported
 from ..messages import open_path, tell
 from ..runs import JobRun, RunRequest
@@ -112,7 +113,7 @@ class WeightsPage(Page):
             for entry in entries:
                 discard(entry.folder)
         except LandweaveError as error:
-            show_hint(self.stateHint, str(error), Tone.PROBLEM)
+            show_hint(self.stateHint, why(error), Tone.PROBLEM)
         self.reload()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -145,7 +146,7 @@ class WeightsPage(Page):
         chosen = self.chosen()
         whole = [entry for entry in chosen if isinstance(entry, Package)]
         broken = [entry for entry in chosen if isinstance(entry, BrokenPackage)]
-        words = broken[0].reason if broken else self._empty_words()
+        words = in_words(broken[0].reason) if broken else self._empty_words()
         show_hint(self.stateHint, words, Tone.PROBLEM if broken else Tone.FACT)
         self.views.setVisible(bool(whole))
         if len(whole) > 1:
@@ -228,11 +229,11 @@ class WeightsPage(Page):
             is_bare = Path(job.weights).suffix.lower() == _ONNX and not (job.card or job.form)
             mends = ((f"describe:{job.weights}", self.tr("Choose Its Card or Form…")),) if is_bare else ()
             hint = "" if mends else final.hint  # the link is what the hint would advise
-            show_hint(self.stateHint, f"{final.message} {hint}".strip(), Tone.PROBLEM, mends=mends)
+            show_hint(self.stateHint, in_words(f"{final.message} {hint}".strip()), Tone.PROBLEM, mends=mends)
         self._update_buttons()
 
     def _tell(self, job: WeightsJob, result: Result) -> None:
-        words = " ".join(str(line) for line in result.values.get("summary") or ())
+        words = " ".join(in_words(str(line)) for line in result.values.get("summary") or ())
         if job.action is WeightsAction.IMPORT:
             self.reload(str(result.values.get("id") or ""))
         if job.action is WeightsAction.EXPORT:

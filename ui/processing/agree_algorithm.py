@@ -11,7 +11,7 @@ from .closer_parameters import reference_in, reference_parameters
 from .description import Description, Group
 from .engine_algorithm import EngineAlgorithm
 from .inputs import Inputs
-from .outputs import Output, Values, coarsest, finest
+from .outputs import Output
 from .parameters import Parameter
 from .words import tr
 
@@ -50,9 +50,7 @@ class AgreeAlgorithm(EngineAlgorithm):
         yield made.page("REPORT", tr("Report"), "report")
         yield made.file("FIGURES", tr("Figures (JSON)"), "report_json")
         yield made.vector("SUSPECTS", tr("Suspects"), "suspects", loads=False)
-        number = made.Kind.NUMBER
-        yield Output("AGREEMENT", tr("Overall agreement, finest level"), number, lambda v: finest(_levels(v)))
-        yield Output("AGREEMENT_L1", tr("Overall agreement, coarsest level"), number, lambda v: coarsest(_levels(v)))
+        yield from made.agreement()
 
     def job(self, inputs: Inputs) -> AgreeJob:
         """What the parameters mean."""
@@ -62,7 +60,3 @@ class AgreeAlgorithm(EngineAlgorithm):
             scheme=inputs.file("SCHEME_FILE") or inputs.text("SCHEME"),
             **reference_in(inputs),
         )
-
-
-def _levels(values: Values) -> dict[str, float]:
-    return (values.get("agreement") or {}).get("raw") or {}

@@ -18,6 +18,7 @@ class Group(Enum):
     MAPS = "maps"
     AGREEMENT = "agreement"
     WEIGHTS = "weights"
+    LARGE = "large"
 
     @property
     def title(self) -> str:
@@ -26,6 +27,7 @@ class Group(Enum):
             Group.MAPS: tr("Maps"),
             Group.AGREEMENT: tr("Agreement and accuracy"),
             Group.WEIGHTS: tr("Regional weights"),
+            Group.LARGE: tr("Large maps and the engine"),
         }[self]
 
 

@@ -19,6 +19,7 @@ from ...core.events import Cancelled, Event, Failed, Log, Metric, Progress, Resu
 from ...core.home import home_folder
 from ...core.job import Job
 from ..assets import icon
+from ..engine_words import in_words, why
 from ..widgets.run_bar import stage_in_words
 from .description import Description, help_page
 from .inputs import Inputs
@@ -109,7 +110,7 @@ class EngineAlgorithm(LandweaveAlgorithm):
         try:
             environment.python()
         except LandweaveError as error:
-            return False, f"{error.message} {tr('Open the Landweave dock (menu Raster) and press Set Up.')}"
+            return False, f"{in_words(error.message)} {tr('Open the Landweave dock (menu Raster) and press Set Up.')}"
         return True, ""
 
     def prepareAlgorithm(
@@ -121,7 +122,7 @@ class EngineAlgorithm(LandweaveAlgorithm):
         self._loads = self.parameterDefinition("LOAD") is None or inputs.flag("LOAD")
         problems = self._job.problems()
         if problems:
-            raise QgsProcessingException(" ".join(problems))
+            raise QgsProcessingException(in_words(" ".join(problems)))
         return True
 
     def processAlgorithm(
@@ -130,7 +131,7 @@ class EngineAlgorithm(LandweaveAlgorithm):
         """Do the job; its figures and files."""
         values = self._run(feedback)
         for line in values.get("summary") or ():
-            feedback.pushInfo(str(line))
+            feedback.pushInfo(in_words(str(line)))
         results: dict[str, Any] = {}
         target = getattr(self._job, "out", "")
         if target:
@@ -153,9 +154,9 @@ class EngineAlgorithm(LandweaveAlgorithm):
         final = run_job(self._job, _Teller(feedback).hear, feedback.isCanceled, log_file)
         if isinstance(final, Failed):
             feedback.pushDebugInfo(tr("Log: {0}").format(log_file))
-            raise QgsProcessingException(f"{final.message} {final.hint}".strip())
+            raise QgsProcessingException(why(final))
         if isinstance(final, Cancelled):
-            raise QgsProcessingException(final.message or tr("Cancelled."))
+            raise QgsProcessingException(in_words(final.message) or tr("Cancelled."))
         return final.values if isinstance(final, Result) else {}
 
 
@@ -174,6 +175,7 @@ class _Teller:
                 self._stage = event.stage
                 self._feedback.setProgressText(stage_in_words(event.stage))
         elif isinstance(event, Log):
-            (self._feedback.pushWarning if event.level == "warning" else self._feedback.pushInfo)(event.message)
+            push = self._feedback.pushWarning if event.level == "warning" else self._feedback.pushInfo
+            push(in_words(event.message))
         elif isinstance(event, Metric) and event.name == "device":
             self._feedback.pushInfo(tr("Device: {0}").format(event.value))

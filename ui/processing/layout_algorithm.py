@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.errors import LandweaveError
+from ..engine_words import why
 from ..found_run import read_run
 from ..results import layers as made
 from ..results.layers import RunFiles
@@ -74,7 +75,7 @@ class LayoutAlgorithm(LandweaveAlgorithm):
         try:
             write_pdf(layout, target)
         except LandweaveError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(why(error)) from error
         return {"OUTPUT": str(target)}
 
 

@@ -15,7 +15,7 @@ from .closer_parameters import reference_in, reference_parameters
 from .description import Description, Group
 from .engine_algorithm import EngineAlgorithm
 from .inputs import Inputs, facts_of_files
-from .outputs import Output, Values, coarsest, finest
+from .outputs import Output
 from .parameters import Parameter, advanced
 from .rules_parameters import rules_in, rules_parameters
 from .weights_parameters import device_in, device_parameters, package_in, weights_in, weights_parameters
@@ -74,9 +74,7 @@ class MapAlgorithm(EngineAlgorithm):
         yield made.page("REPORT", tr("Report"), "report")
         yield made.file("FIGURES", tr("Figures (JSON)"), "report_json")
         yield made.number("CLASS_COUNT", tr("Number of classes"), "classes")
-        number = made.Kind.NUMBER
-        yield Output("AGREEMENT", tr("Overall agreement, finest level"), number, lambda v: finest(_levels(v)))
-        yield Output("AGREEMENT_L1", tr("Overall agreement, coarsest level"), number, lambda v: coarsest(_levels(v)))
+        yield from made.agreement()
 
     def job(self, inputs: Inputs) -> MapJob:
         """What the parameters mean."""
@@ -109,11 +107,6 @@ class MapAlgorithm(EngineAlgorithm):
         yield kinds.layers("BAND_FILES", tr("Files of further bands"), files, kind, optional=True)
         looks = tr("Looks at each window several times, turned over or at other scales: a little better, much slower.")
         yield kinds.enum("TEST_TIME", tr("Repeated looks"), looks, TestTime)
-
-
-def _levels(values: Values) -> dict[str, float]:
-    agreement = values.get("agreement") or {}
-    return agreement.get("generalised") or agreement.get("raw") or {}
 
 
 def _extent() -> Parameter:

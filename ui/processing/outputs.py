@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -17,6 +17,8 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
 )
+
+from .words import tr
 
 Values = Mapping[str, Any]
 """The values of a result event."""
@@ -91,8 +93,19 @@ def finest(levels: Mapping[str, Any] | None) -> Any:  # noqa: ANN401 - a figure 
     return levels[max(levels)] if levels else None
 
 
-def coarsest(levels: Mapping[str, Any] | None) -> Any:  # noqa: ANN401 - a figure or None
-    """The value of the coarsest level."""
+def agreement() -> Iterator[Output]:
+    """The overall agreement at the finest and the coarsest level: of the generalised map, else of the raw one."""
+    fine, coarse = tr("Overall agreement, finest level"), tr("Overall agreement, coarsest level")
+    yield Output("AGREEMENT", fine, Kind.NUMBER, lambda values: finest(_levels(values)))
+    yield Output("AGREEMENT_L1", coarse, Kind.NUMBER, lambda values: _coarsest(_levels(values)))
+
+
+def _levels(values: Values) -> Mapping[str, float] | None:
+    kinds = values.get("agreement") or {}
+    return kinds.get("generalised") or kinds.get("raw")
+
+
+def _coarsest(levels: Mapping[str, float] | None) -> float | None:
     return levels[min(levels)] if levels else None
 
 

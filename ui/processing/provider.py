@@ -13,13 +13,18 @@ from .accuracy_algorithm import AccuracyAlgorithm
 from .agree_algorithm import AgreeAlgorithm
 from .audit_algorithm import AuditAlgorithm
 from .compare_algorithm import CompareAlgorithm
+from .doctor_algorithm import DoctorAlgorithm
+from .experiment_algorithm import ExperimentAlgorithm
 from .generalise_algorithm import GeneraliseAlgorithm
 from .layout_algorithm import LayoutAlgorithm
 from .map_algorithm import MapAlgorithm
+from .plan_algorithm import PlanAlgorithm
+from .pretrain_algorithm import PretrainAlgorithm
 from .rerun_algorithm import RerunAlgorithm
 from .sample_algorithm import SampleAlgorithm
 from .simulate_algorithm import SimulateAlgorithm
 from .survey_algorithm import SurveyAlgorithm
+from .tasks_algorithms import ClusterAlgorithm, ReduceAlgorithm, TaskAlgorithm
 from .train_algorithm import TrainAlgorithm
 from .vectorise_algorithm import VectoriseAlgorithm
 from .weights_algorithms import (
@@ -43,10 +48,17 @@ ALGORITHMS = (
     CompareAlgorithm,
     SurveyAlgorithm,
     TrainAlgorithm,
+    PretrainAlgorithm,
+    ExperimentAlgorithm,
     ListWeightsAlgorithm,
     CheckWeightsAlgorithm,
     ImportWeightsAlgorithm,
     ExportWeightsAlgorithm,
+    PlanAlgorithm,
+    TaskAlgorithm,
+    ClusterAlgorithm,
+    ReduceAlgorithm,
+    DoctorAlgorithm,
 )
 MODELS = Path(__file__).parent / "models"
 

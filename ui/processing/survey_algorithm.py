@@ -12,7 +12,7 @@ from .engine_algorithm import EngineAlgorithm
 from .inputs import Inputs
 from .outputs import Output
 from .parameters import Parameter, advanced
-from .training_parameters import ground_in, ground_parameters
+from .training_parameters import classes_to_learn, ground_in, ground_parameters
 from .words import tr
 
 
@@ -39,6 +39,7 @@ class SurveyAlgorithm(EngineAlgorithm):
     def parameters(self) -> Iterator[Parameter]:
         """The ground, and how it is divided."""
         yield from ground_parameters()
+        yield classes_to_learn()
         patch = tr("Side of a patch in pixels, a multiple of 32.")
         yield advanced(kinds.whole("PATCH_PX", tr("Patch (pixels)"), patch, 256, (64, 4096)))
         yield advanced(kinds.whole("SEED", tr("Seed"), tr("Another number holds back other places."), 1))
@@ -56,5 +57,6 @@ class SurveyAlgorithm(EngineAlgorithm):
             out=inputs.folder("OUTPUT"),
             patch_px=inputs.whole("PATCH_PX"),
             seed=inputs.whole("SEED"),
+            classes=inputs.words("CLASSES_TO_LEARN"),
             **ground_in(inputs),
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...core.job import TrainJob
+from ...core.job import LOSSES, SPLITS, TrainJob
+from ...models.card import ARCHITECTURES, ENCODER, ENCODERS, ONNX
 from . import outputs as made
 from . import parameters as kinds
 from .description import Description, Group
@@ -12,8 +13,19 @@ from .engine_algorithm import EngineAlgorithm
 from .inputs import Inputs
 from .outputs import Output
 from .parameters import Parameter, advanced
-from .training_parameters import ground_in, ground_parameters
+from .training_parameters import (
+    card_in,
+    card_parameters,
+    classes_to_learn,
+    course_in,
+    course_parameters,
+    ground_in,
+    ground_parameters,
+)
+from .weights_parameters import device_in, device_parameters
 from .words import tr
+
+_USUAL = TrainJob()
 
 
 class TrainAlgorithm(EngineAlgorithm):
@@ -41,8 +53,14 @@ class TrainAlgorithm(EngineAlgorithm):
     def parameters(self) -> Iterator[Parameter]:
         """What to learn from, what to learn, how long."""
         yield from ground_parameters()
-        yield from self._told()
-        yield from (advanced(parameter) for parameter in self._finer())
+        yield classes_to_learn()
+        yield from card_parameters()
+        known = tr("Id of weights that know something like it already: less ground and time are needed. Empty: none.")
+        yield advanced(kinds.text("START_FROM", tr("Start from these weights"), known))
+        for parameter in self._network():
+            yield advanced(parameter)
+        yield from course_parameters(_USUAL)
+        yield from device_parameters()
         yield kinds.output_folder(tr("Folder of the new package; its name becomes the weights' id."))
 
     def outputs(self) -> Iterator[Output]:
@@ -55,31 +73,28 @@ class TrainAlgorithm(EngineAlgorithm):
     def job(self, inputs: Inputs) -> TrainJob:
         """What the parameters mean."""
         return TrainJob(
-            out=inputs.folder("OUTPUT"),
-            name=inputs.text("TITLE"),
-            region=inputs.text("REGION"),
-            sensor=inputs.text("SENSOR"),
-            licence=inputs.text("LICENCE"),
-            epochs=inputs.whole("EPOCHS"),
-            minutes=inputs.number("MINUTES"),
-            seed=inputs.whole("SEED"),
             start_from=inputs.text("START_FROM"),
+            architecture=inputs.text("ARCHITECTURE"),
+            encoder=inputs.text("ENCODER"),
+            loss=inputs.text("LOSS"),
+            split=inputs.text("SPLIT"),
+            balance=inputs.number("BALANCE"),
+            classes=inputs.words("CLASSES_TO_LEARN"),
             **ground_in(inputs),
+            **card_in(inputs),
+            **course_in(inputs),
+            **device_in(inputs),
         )
 
     @staticmethod
-    def _told() -> Iterator[Parameter]:
-        yield kinds.text("TITLE", tr("Title"), tr("What the card calls the weights. Empty: the folder's name."))
-        yield kinds.text("REGION", tr("Region"), tr("What the region is called."))
-        yield kinds.text("SENSOR", tr("Sensor"), tr("For instance Sentinel-2 L2A."))
-        bound = tr("Upper bound of the training; 0: none.")
-        yield kinds.number("MINUTES", tr("Minutes"), bound, 0.0, (0.0, 100_000.0))
-
-    @staticmethod
-    def _finer() -> Iterator[Parameter]:
-        known = tr("Id of weights that know something like it already: less ground and time are needed. Empty: none.")
-        yield kinds.text("START_FROM", tr("Start from these weights"), known)
-        rounds = tr("How often, on average, each place is seen.")
-        yield kinds.whole("EPOCHS", tr("Epochs"), rounds, TrainJob().epochs, (1, 100_000))
-        yield kinds.whole("SEED", tr("Seed"), tr("The same number gives the same weights on the same machine."), 1)
-        yield kinds.text("LICENCE", tr("Licence"), tr("Under which the weights may be shared, for instance CC-BY-4.0."))
+    def _network() -> Iterator[Parameter]:
+        usual = tr("Empty: that of the weights to start from, else a small one that any computer can train.")
+        mapping = [name for name in ARCHITECTURES if name not in (ENCODER, ONNX)]
+        yield kinds.choice("ARCHITECTURE", tr("Architecture"), usual, mapping)
+        yield kinds.choice("ENCODER", tr("Encoder"), usual, ENCODERS)
+        loss = tr("What counts as a mistake while learning; class-balanced and dice help rare classes.")
+        yield kinds.choice("LOSS", tr("Loss"), loss, LOSSES, _USUAL.loss)
+        split = tr("blocks hold back places that lie apart; the others test nearer to what was learnt, and flatter.")
+        yield kinds.choice("SPLIT", tr("What is held back"), split, SPLITS, _USUAL.split)
+        balance = tr("0 weighs all pixels alike, 1 all classes alike.")
+        yield kinds.number("BALANCE", tr("Weight of rare classes"), balance, _USUAL.balance, (0.0, 1.0))

@@ -13,6 +13,7 @@ from ...core.home import weights_folders
 from ...core.job import Device, Precision
 from ...models.card import ModelError
 from ...models.catalogue import CARD, Package, find_packages, open_package
+from ..engine_words import in_words
 from . import parameters as kinds
 from .inputs import Inputs
 from .parameters import Parameter, advanced
@@ -71,7 +72,7 @@ def package_in(inputs: Inputs) -> Package:
     try:
         return open_package(str(Path(chosen)) if inputs.file("PACKAGE") else chosen, weights_folders())
     except ModelError as error:
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(in_words(str(error))) from error
 
 
 def device_in(inputs: Inputs) -> dict[str, Any]:

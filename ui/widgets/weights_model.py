@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from ...models.card import Card
 from ...models.catalogue import BrokenPackage, Package
+from ..engine_words import in_words
 from .weights_text import details, title
 
 _PACKAGE = Qt.ItemDataRole.UserRole + 1
@@ -35,7 +36,7 @@ class WeightsModel(QStandardItemModel):
         for row in range(self.rowCount()):
             item = self.item(row)
             package = item.data(_PACKAGE)
-            why = reason(package.card) if isinstance(package, Package) else package.reason
+            why = reason(package.card) if isinstance(package, Package) else in_words(package.reason)
             item.setEnabled(not why)
             item.setToolTip(escape(why) or (details(package.card) if isinstance(package, Package) else ""))
 

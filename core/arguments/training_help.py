@@ -47,6 +47,7 @@ HELP = {
     "scales": "smallest and largest magnification of windows, such as 0.5,1.75",
     "smoothing": "share of each label that is spread over all classes",
     "balance": "0 weighs all pixels alike, 1 all classes alike",
+    "rarity": "0 draws all windows alike, 1 those with rare classes as much more often as these are rarer",
     "seed": "another seed, another draw",
     "minutes": "upper bound of the training time",
     "keep": "what the best state is best in; iou counts rare classes as much as frequent ones",

@@ -97,6 +97,8 @@ class TrainJob(LearningJob):
     keep: str = BY_AGREEMENT
     """Which state is kept, by the validation part: that of the best ``agreement``, or that of the best mean of the
     classes' ``iou``, to which rare classes count as much as frequent ones."""
+    rarity: float = 0.0
+    """0 draws all windows alike, 1 those with rare classes as much more often as their classes are rarer."""
     patience: int = 0
     """Looks at the validation part (20 in all) without gain after which the training ends; 0: it never does."""
     device: Device = Device.AUTO
@@ -145,8 +147,8 @@ class TrainJob(LearningJob):
                 "Epochs and batch must be at least 1 and the learning rate above 0.",
             ),
             (
-                0 <= self.smoothing < 1 and 0 <= self.balance <= 1 and 0 <= self.relighting <= 1,
-                "Smoothing, balance and relighting run from 0 to 1.",
+                0 <= self.smoothing < 1 and all(0 <= x <= 1 for x in (self.balance, self.rarity, self.relighting)),
+                "Smoothing, balance, rarity and relighting run from 0 to 1.",
             ),
             (
                 not self.scales or (len(self.scales) == 2 and 0.25 <= self.scales[0] <= self.scales[1] <= 4),

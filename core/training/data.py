@@ -52,19 +52,26 @@ class TrainingData:
     """How many classes are learnt."""
     codes: tuple[str, ...] = ()
     """Their codes, for people."""
+    chances: npt.NDArray[np.float64] | None = None
+    """(windows,) how likely each training window is drawn; None: all alike."""
     cells: tuple[Cells, ...] = ()
     """Parts of each scene: a window that is drawn larger than its place sees nothing but training cells."""
 
     def draw(self, size: int, augmentation: Augmentation, rng: np.random.Generator) -> Batch:
         """A batch of random training windows, magnified, turned and relit."""
         picked = []
-        for number in rng.integers(len(self.train), size=size):
+        for number in self._numbers(size, rng):
             values, labels, weights = self._zoomed(self.train[number], augmentation, rng)
             layers = turn(*draw_turn(rng), values, labels, *(() if weights is None else (weights,)))
             if augmentation.relighting > 0:
                 layers[0] = relight(layers[0], augmentation.relighting, rng)
             picked.append((layers[0], layers[1], layers[2] if weights is not None else None))
         return _stack(picked)
+
+    def _numbers(self, size: int, rng: np.random.Generator) -> npt.NDArray[np.int64]:
+        if self.chances is None:
+            return rng.integers(len(self.train), size=size)
+        return rng.choice(len(self.train), size=size, p=self.chances)
 
     def held_back(self, first: int, size: int) -> Batch:
         """The validation windows from ``first`` on, as they are."""

@@ -169,6 +169,7 @@ def _hyperparameters(job: TrainJob, origin: Origin, fitted: Fitted) -> tuple[tup
         ("loss", job.loss),
         ("label_smoothing", job.smoothing),
         ("class_balance", job.balance),
+        ("windows_drawn_by_rarity", job.rarity),
         ("split", job.split),
         *_doubts(job),
         ("augmentation", str(augmentation_of(job))),

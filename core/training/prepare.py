@@ -25,6 +25,7 @@ from .doubt import check_left, forget_borders, forget_places
 from .labels import open_labels
 from .pixel_weights import read_weights
 from .pool import Pool
+from .rarity import chances
 from .scene import Scene, store_scene
 from .split import CELL_PX, Cells, Part, SplitRule, draw_apart, hold_back, hold_back_windows, whole, windows_in
 from .statistics import Statistics, measure
@@ -149,6 +150,8 @@ def prepare(job: TrainJob, scheme: Scheme, work: Path, reporter: Reporter) -> Pr
     if job.share < 1:
         some = draw_apart(parted.train, job.patch_px, max(1, round(job.share * train_px / job.patch_px**2)), job.seed)
         data, train_px = replace(data, train=some), len(some) * job.patch_px**2
+    if job.rarity > 0:
+        data = replace(data, chances=chances(data, job.rarity))
     return Prepared(data, parted.cells, store.names, store.bands, statistics, classes, train_px, forgotten_px)
 
 

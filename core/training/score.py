@@ -36,13 +36,15 @@ class ScoredArea:
     reference: str
     field: str
     cells: Cells | None = None
-    """Only the cells held back for the test count; None: the whole raster."""
+    """Which part each cell is for; None: the whole raster counts."""
+    part: Part = Part.TEST
+    """The cells that count."""
 
 
 def map_and_count(
     package: Package, scheme: Scheme, areas: Sequence[ScoredArea], work: Path, reporter: Reporter
 ) -> list[CrossTable]:
-    """Confusion of each area's map with its labels, rows = map, columns = labels.
+    """Confusion of each area's map with its labels, rows = map, columns = labels; each raster is mapped once.
 
     Args:
         package: the weights.
@@ -51,16 +53,18 @@ def map_and_count(
         work: folder for the maps; they are deleted again.
         reporter: hears of the progress.
     """
-    tables = []
-    for number, area in enumerate(areas):
-        reporter.progress("test", number, len(areas), "rasters")
+    tables: dict[int, CrossTable] = {}
+    rasters = list(dict.fromkeys(area.raster for area in areas))
+    for done, raster in enumerate(rasters):
+        reporter.progress("test", done, len(rasters), "rasters")
         files = MapFiles(work / "classes.tif", work / "confidence.tif")
-        with open_source([area.raster]) as source:
+        with open_source([raster]) as source:
             map_raster(source, package, out=files, options=MapOptions(), reporter=_Quiet(reporter))
-        tables.append(_count(files.classes, scheme, area))
+        here = ((number, area) for number, area in enumerate(areas) if area.raster == raster)
+        tables |= {number: _count(files.classes, scheme, area) for number, area in here}
         for path in (files.classes, files.confidence):
             path.unlink()
-    return tables
+    return [tables[number] for number in range(len(areas))]
 
 
 def as_scores(tables: Sequence[CrossTable], scheme: Scheme, region: str, note: str) -> tuple[Score, ...]:
@@ -108,7 +112,7 @@ def _count(classes: Path, scheme: Scheme, area: ScoredArea) -> CrossTable:
         open_labels(area.reference, area.field, mapped.grid, scheme) as labels,
     ):
         grid, area_m2 = mapped.grid, ground_pixels(mapped.grid).area_m2
-        counted = None if area.cells is None else pixels_of(area.cells, Part.TEST, grid.shape)
+        counted = None if area.cells is None else pixels_of(area.cells, area.part, grid.shape)
         for row in range(0, grid.height, BAND_OF_ROWS):
             window = Window(0, row, grid.width, min(BAND_OF_ROWS, grid.height - row))
             expected = _only(labels.read(window), None if counted is None else counted[window.slices])

@@ -163,7 +163,8 @@ def draw_apart(windows: npt.NDArray[np.int64], side_px: int, count: int, seed: i
         count: how many are wanted, at least one.
         seed: of the draw.
     """
-    chosen, left = [], np.random.default_rng(seed).permutation(windows)
+    chosen: list[npt.NDArray[np.int64]] = []
+    left = np.random.default_rng(seed).permutation(windows)
     while len(left) and len(chosen) < count:
         first = left[0]
         chosen.append(first)

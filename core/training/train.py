@@ -29,6 +29,7 @@ from .prepare import Prepared, prepare
 from .record import training_record
 from .score import ScoredArea, as_scores, map_and_count
 from .shape import network_shape
+from .split import Part
 from .start import Adopted, Start, adopt, open_start
 from .unfinished import new_folder, training_key, unfinished
 
@@ -38,6 +39,7 @@ _HELD = {
     RANDOM: "of which windows that share pixels with those trained on were held back: says nothing of other land",
 }
 """How what is scored was held back."""
+_CHOSE = "that chose the best state, so slightly flattering"
 
 
 @dataclass(frozen=True)
@@ -132,32 +134,39 @@ def _card(job: TrainJob, prepared: Prepared, origin: Origin, fitted: Fitted) -> 
 
 def _scores(job: TrainJob, scheme: Scheme, prepared: Prepared, package: Path, reporter: Reporter) -> tuple[Score, ...]:
     """What was held back of the own region, then the validation part, then the other region."""
+    groups = _groups(job, prepared)
+    areas = [area for _, _, some in groups for area in some]
+    tables = iter(map_and_count(open_package(str(package), ()), scheme, areas, package.parent, reporter))
+    scores: list[Score] = []
+    for name, note, some in groups:
+        scores += as_scores([next(tables) for _ in some], scheme, name, f"{_rasters(len(some))} {note}")
+    return tuple(scores)
 
-    def areas(rasters: Sequence[str], references: Sequence[str]) -> list[ScoredArea]:
+
+def _groups(job: TrainJob, prepared: Prepared) -> list[tuple[str, str, list[ScoredArea]]]:
+    """The regions that are scored: name, note, and the areas of each."""
+
+    def own(rasters: Sequence[str], references: Sequence[str]) -> list[ScoredArea]:
         return [ScoredArea(*pair, job.reference_field) for pair in zip(rasters, references, strict=True)]
 
+    def held(part: Part) -> list[ScoredArea]:
+        pairs = zip(own(job.rasters, job.references), prepared.cells, strict=False)
+        return [replace(area, cells=cells, part=part) for area, cells in pairs if (cells == part).any()]
+
     region = job.region or "own region"
-    groups = []
-    if job.test_rasters:
-        groups.append((region, areas(job.test_rasters, job.test_references), "never trained on"))
-    else:
-        held = [
-            replace(area, cells=cells)
-            for area, cells in zip(areas(job.rasters, job.references), prepared.cells, strict=False)
-        ]
-        groups.append((region, held, "of which drawn areas were held back" if job.test_areas else _HELD[job.split]))
-    if job.validation_rasters:
-        note = "that chose the best state, so slightly flattering"
-        groups.append((f"{region}, validation", areas(job.validation_rasters, job.validation_references), note))
-    if job.other_rasters:
-        name = job.other_region or "other region"
-        groups.append((name, areas(job.other_rasters, job.other_references), "of another region, never trained on"))
-    opened = open_package(str(package), ())
-    scores: list[Score] = []
-    for name, group, note in groups:
-        tables = map_and_count(opened, scheme, group, package.parent, reporter)
-        scores += as_scores(tables, scheme, name, f"{_rasters(len(group))} {note}")
-    return tuple(scores)
+    drawn = "of which drawn areas were held back"
+    groups = [
+        (region, "never trained on", own(job.test_rasters, job.test_references)),
+        (region, drawn if job.test_areas else _HELD[job.split], [] if job.test_rasters else held(Part.TEST)),
+        (f"{region}, validation", _CHOSE, own(job.validation_rasters, job.validation_references)),
+        (f"{region}, validation", f"in part, {_CHOSE}", held(Part.VALIDATION)),
+        (
+            job.other_region or "other region",
+            "of another region, never trained on",
+            own(job.other_rasters, job.other_references),
+        ),
+    ]
+    return [group for group in groups if group[2]]
 
 
 def _rasters(count: int) -> str:

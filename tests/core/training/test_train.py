@@ -58,9 +58,12 @@ def test_it_learns_from_files_and_tells_what_it_learnt(area, job, heard, tmp_pat
 
 def test_blocks_are_held_back_where_no_test_is_given(area, job):
     trained = train(job([area("a", rows=400, cols=416)], patch_px=64), Silent())
-    (score,) = trained.card.scores
-    assert 0 < score.pixels < 400 * 416 / 2
-    assert score.overall_agreement > 0.95
+    test, validation = trained.card.scores
+    assert 0 < test.pixels < 400 * 416 / 2
+    assert 0 < validation.pixels < 400 * 416 / 2
+    assert test.overall_agreement > 0.95
+    assert (validation.region, test.region) == (f"{test.region}, validation", "own region")
+    assert "chose the best state" in validation.note
     assert "held back" in trained.card.training_data
 
 

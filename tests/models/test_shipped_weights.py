@@ -16,6 +16,7 @@ FOLDERS = sorted(card.parent for card in MODELS.glob("*/card.json"))
 OWN_REGION = {
     "amazon-west": ("forest", 0.98),
     "amazon-east": ("forest", 0.90),
+    "eurosat-encoder": ("eurosat", 0.96),
     "sim-north": ("clc-l2", 0.85),
     "sim-south": ("clc-l2", 0.85),
 }

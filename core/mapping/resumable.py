@@ -42,7 +42,7 @@ def map_files(folder: Path, unfinished: Unfinished | None) -> MapFiles:
     return MapFiles(folder / "classes.tif", folder / "confidence.tif", place)
 
 
-def kept_or_made(unfinished: Unfinished | None, out: MapFiles, grid: Grid, make: Callable[[], Mapped]) -> Mapped:
+def kept_or_mapped(unfinished: Unfinished | None, out: MapFiles, grid: Grid, make: Callable[[], Mapped]) -> Mapped:
     """The map of an earlier run of the same job, if its files are still as they were; otherwise a new one, kept.
 
     Args:

@@ -14,7 +14,7 @@ from ..mapping.preparation import prepare
 from ..raster.source import open_source
 from ..tasks.plan import Plan, Scene, Task, cut, look_at, write_plan
 from ..weights.opened import open_weights
-from .map import options_of
+from .options import options_of
 
 
 def run(job: PlanJob, reporter: Reporter) -> dict[str, Any]:

@@ -26,7 +26,8 @@ from ..tasks.plan import Plan, check_inputs, read_plan
 from ..tasks.pool import pool
 from ..tasks.results import sweep
 from ..weights.opened import open_weights
-from .map import Run, complete, look_ahead, options_of
+from .map import Run, complete, look_ahead
+from .options import options_of
 
 AGREEMENT_FILE = "agreement.json"
 

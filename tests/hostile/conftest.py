@@ -28,12 +28,16 @@ from landweave.models.network import build_network, network_tensors
 from landweave.models.stac import to_json
 from rasterio.crs import CRS
 from safetensors.torch import save_file
+from shapely.geometry import box
 
 LONG = os.environ.get("LANDWEAVE_EXAMPLES") == "nightly"
 HANG_S = {"raster": 20.0, "vector": 20.0, "package": 120.0}
 """What counts as a hang; some weights are read by a process of their own, which has to start first."""
 NAMES = "B02", "B03", "B04", "B08"
-FINAL = ("classes.tif", "confidence.tif", "clc.tif", "clc.gpkg", "clc/clc.shp", "report.html", "run.json")
+FINAL = (
+    "classes.tif", "confidence.tif", "clc.tif", "clc.gpkg", "clc/clc.shp", "suspects.gpkg", "reference.tif",
+    "places.json", "report.json", "report.html", "run.json",
+)  # fmt: skip
 TABLE = pytest.StashKey[list]()
 
 RUNNER = """
@@ -75,11 +79,28 @@ class Network:
     description, batch = "fake", 1
     def predict(self, inputs):
         PREDICTED.append(len(inputs))
-        time.sleep(0.01)
+        done("w")
+        time.sleep(0.03)
         classes = (np.abs(inputs * 8).sum(axis=1) / 4).astype(int) % 5
         return Prediction(classes.astype(np.uint8), (classes * 10 + 40).astype(np.uint8))
 
 pipeline.open_predictor = lambda *_: Network()
+DIARY = []
+
+def done(letter):
+    '''Note what was done where a kill cannot reach it.'''
+    if DIARY:
+        os.write(DIARY[0], letter.encode())
+
+def noted(letter, step):
+    def do(*arguments, **settings):
+        found = step(*arguments, **settings)
+        done(letter)
+        return found
+    return do
+
+map_run.generalise_files = noted("g", map_run.generalise_files)
+map_run._agree = noted("a", map_run._agree)
 
 def failure(error):
     if isinstance(error, LandweaveError):
@@ -140,6 +161,8 @@ def try_all(request):
 def child(request):
     if "try" in request:
         return try_all(request)
+    if request.get("diary"):
+        DIARY.append(os.open(request["diary"], os.O_WRONLY | os.O_CREAT | os.O_APPEND))
     for name, value in request.get("limits", {}).items():
         if name == "RESERVE_BYTES":
             space.RESERVE_BYTES = value
@@ -260,9 +283,9 @@ class Runner:
         )
         assert self.process.stdout.readline() == "ready\n"
 
-    def start(self, job, **limits):
-        """The number of the process that does a job."""
-        return self._send({"job": job, "limits": limits})
+    def start(self, job, diary="", **limits):
+        """The number of the process that does a job; ``diary`` gets a letter for each window (w) and stage (g, a)."""
+        return self._send({"job": job, "diary": str(diary), "limits": limits})
 
     def _send(self, request):
         self.process.stdin.write(json.dumps(request) + "\n")
@@ -297,8 +320,8 @@ class Runner:
     def try_rasters(self, cases, weights):
         return self.try_all("raster", cases, weights)
 
-    def run(self, job, **limits):
-        self.start(job, **limits)
+    def run(self, job, diary="", **limits):
+        self.start(job, diary, **limits)
         return self.end()
 
 
@@ -309,6 +332,17 @@ def runner(root, tmp_path_factory):
     yield found
     found.process.stdin.close()
     found.process.wait(120)
+
+
+@pytest.fixture(scope="session")
+def good_layer(tmp_path_factory):
+    """A reference layer of the good raster's place: sixteen squares of five classes."""
+    path = tmp_path_factory.mktemp("layer") / "reference.gpkg"
+    corners = [(4_321_000 + 800 * col, 2_796_800 + 800 * row) for row in range(4) for col in range(4)]
+    codes = [("112", "211", "231", "311", "512")[(3 * i) % 5] for i in range(16)]
+    shapes = [box(x, y, x + 800, y + 800) for x, y in corners]
+    gpd.GeoDataFrame({"CODE_18": codes}, geometry=shapes, crs="EPSG:3035").to_file(path)
+    return path
 
 
 @pytest.fixture
@@ -341,7 +375,9 @@ def state():
             if path.suffix == ".tif":
                 found[path.name] = pixels_of(path)
             elif path.suffix in (".gpkg", ".shp"):
-                found[path.name] = gpd.read_file(path, layer="clc").to_wkb().sort_index(axis=1).to_csv()
+                found[path.name] = gpd.read_file(path, layer=path.stem).to_wkb().sort_index(axis=1).to_csv()
+            elif path.name == "report.json":
+                found[path.name] = {key: part for key, part in json.loads(path.read_text()).items() if key != "run"}
             else:
                 found[path.name] = "whole" if path.read_text().rstrip()[-1] in ">}" else "cut off"
         return found

@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Optional
 
-from .agreement_figures import Lack, ReportError
+from .agreement_figures import SUSPECTS, Lack, ReportError
 
 REPORT, PAGE, TABLES, MAPS = "report.json", "report.html", "tables", "maps"
 _FORMAT = "landweave-comparison"
@@ -92,6 +92,14 @@ class RunComparison:
     def map_path(self, site: str, weights: str) -> Path:
         """The map that these weights made of a raster."""
         return self.folder / MAPS / site / weights / "classes.tif"
+
+    def generalised_path(self, site: str, weights: str) -> Path:
+        """The same map after the CORINE rules; not there unless it was asked for."""
+        return self.folder / MAPS / site / weights / "clc.tif"
+
+    def suspects(self, site: str) -> Path:
+        """What most of the weights contradict of a raster's reference; not there where that is nothing."""
+        return self.folder / MAPS / site / SUSPECTS
 
     def states(self, site: str) -> tuple[tuple[str, str, Path], ...]:
         """(weights A, weights B, raster of the four states) of each pair that was compared with a reference."""

@@ -21,7 +21,7 @@ def own_home(tmp_path, monkeypatch):
 
     QgsSettings().remove("landweave")
     folders = (tmp_path / "home" / "weights",)
-    for module in ("installed_weights", "pages.map_page", "processing.weights_parameters"):
+    for module in ("installed_weights", "processing.weights_parameters"):
         monkeypatch.setattr(f"landweave.ui.{module}.weights_folders", lambda: folders)
     return tmp_path / "home"
 
@@ -220,26 +220,34 @@ def make_agreement(make_run, make_raster):
             levels = {number: {"map": values, "reference": values} for number, values in meaning.items()}
             (folder / "places.json").write_text(json.dumps({"levels": levels}), encoding="utf-8")
         if suspects:
-            _write_suspects(folder / "suspects.gpkg")
+            write_suspects(folder / "suspects.gpkg")
         return values
 
     return make
 
 
-def _write_suspects(path):
+def write_suspects(path, *, ranks=(1, 2), agreement=None):
+    """Two suspects 200 m apart; with ``agreement`` as several weights leave them."""
     from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorFileWriter, QgsVectorLayer
 
     fields = ("rank:integer", "reference:string", "ref_label:string", "map:string", "map_label:string")
     numbers = ("area_ha:double", "disagree_ha:double", "share:double", "confidence:double")
+    numbers += ("agreement_between_weights:double",) if agreement else ()
     layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=" + "&field=".join(fields + numbers), "suspects", "memory")
-    for rank, (left, area) in enumerate(((500100, 3.0), (500300, 1.0)), start=1):
+    for rank, (left, area) in zip(ranks, ((500100, 3.0), (500300, 1.0)), strict=True):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([rank, "31", "Forests", "11", "Urban fabric", area, area, 0.9, 0.8])
+        values = [rank, "31", "Forests", "11", "Urban fabric", area, area, 0.9, 0.8]
+        feature.setAttributes(values + ([agreement] if agreement else []))
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, 5599700, left + 100, 5600000)))
         layer.dataProvider().addFeature(feature)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "suspects"
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+
+
+@pytest.fixture
+def make_suspects(qgis_app):
+    return write_suspects
 
 
 @pytest.fixture

@@ -146,6 +146,32 @@ def test_suspects_are_walked_along(page, qtbot, desktop):
     assert stepper.at == 0
 
 
+def test_a_verdict_is_kept_and_counted(page, qtbot):
+    suspects, folder = page.suspects, page._run.folder
+    assert not suspects.verdictCombo.isVisible(), "there is nothing to judge yet"
+    click(qtbot, suspects.stepper.nextButton)
+    click(qtbot, suspects.stepper.nextButton)
+    for text in ("The Map Is Wrong", "The Land Has Changed"):
+        row = suspects.verdictCombo.findText(text)
+        suspects.verdictCombo.setCurrentIndex(row)
+        suspects.verdictCombo.activated.emit(row)
+    assert "1 of 2 looked at (The Land Has Changed: 1)" in page.suspectsHint.text()
+    page.open_run(folder)
+    assert "1 of 2 looked at" in page.suspectsHint.text()
+    click(qtbot, suspects.stepper.nextButton)
+    assert suspects.verdictCombo.currentText() == "Not Looked At"
+    click(qtbot, suspects.stepper.nextButton)
+    assert suspects.verdictCombo.currentText() == "The Land Has Changed"
+
+
+def test_a_verdict_that_cannot_be_kept_is_told(page, qtbot):
+    suspects = page.suspects
+    click(qtbot, suspects.stepper.nextButton)
+    (page._run.folder / "suspects.gpkg").unlink()
+    suspects.verdictCombo.activated.emit(1)
+    assert "cannot be written" in page.suspectsHint.text()
+
+
 def test_without_suspects_their_group_is_away(make_page, make_agreement):
     page = make_page()
     page.open_run(Path(make_agreement(suspects=False)["out"]))

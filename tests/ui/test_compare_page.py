@@ -13,7 +13,7 @@ from landweave.ui.pages.page import Services
 from landweave.ui.runs import Runs
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 
 
 @pytest.fixture(autouse=True)
@@ -86,6 +86,7 @@ def scene(project, make_raster):
 
 
 def click(qtbot, widget):
+    QCoreApplication.processEvents()  # so that everything lies where it belongs
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
@@ -257,3 +258,38 @@ def test_it_fits_into_320_px(make_page, comparison, make_weights, qtbot):
     page.askGroup.setCollapsed(False)
     qtbot.wait(50)
     assert page.scrollContents.minimumSizeHint().width() <= 320
+
+
+def test_joint_suspects_are_walked_along_on_their_rasters(make_page, comparison, make_suspects, desktop, qtbot):
+    report = json.loads((comparison / "report.json").read_text())
+    report["areas"][0]["sites"] = ["a", "b"]
+    (comparison / "report.json").write_text(json.dumps(report), encoding="utf-8")
+    (comparison / "maps" / "b").mkdir()
+    make_suspects(comparison / "maps" / "a" / "suspects.gpkg", ranks=(3, 1), agreement=0.5)
+    make_suspects(comparison / "maps" / "b" / "suspects.gpkg", ranks=(2, 4), agreement=1.0)
+    page = make_page()
+    page.open_run(comparison)
+    assert page.suspectsGroup.isVisible()
+    assert [page.suspectTable.item(row, 2).text() for row in range(4)] == ["50.0 %", "100 %"] * 2
+    click(qtbot, page.suspects.stepper.nextButton)
+    assert (page.siteCombo.currentText(), page.suspects.stepper.label.text()) == ("a", "1 of 4 · 31 → 11")
+    assert desktop.mapCanvas().extent().contains(500350, 5599850)
+    click(qtbot, page.suspects.stepper.nextButton)
+    assert page.siteCombo.currentText() == "b"
+    page.siteCombo.setCurrentText("a")
+    click(qtbot, page.layersButton)
+    click(qtbot, page.layersButton)
+    layers = [node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    assert [layer.name() for layer in layers if isinstance(layer, QgsVectorLayer)] == ["Suspects"]
+    assert layers[0].featureCount() == 2
+
+
+def test_generalised_maps_are_added_as_well(make_page, comparison, qtbot):
+    made = comparison / "maps" / "a" / "north"
+    (made / "clc.tif").write_bytes((made / "classes.tif").read_bytes())
+    page = make_page()
+    page.open_run(comparison)
+    assert not page.suspectsGroup.isVisible()
+    click(qtbot, page.layersButton)
+    names = [node.layer().name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    assert names.count("north, generalised") == 1

@@ -8,7 +8,16 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.events import Final, Result
 from ..agreement_figures import PAGE as REPORT_PAGE
-from ..agreement_figures import REPORT, TABLES, Lack, LevelAgreement, ReportError, RunAgreement, read_agreement
+from ..agreement_figures import (
+    REPORT,
+    SUSPECTS,
+    TABLES,
+    Lack,
+    LevelAgreement,
+    ReportError,
+    RunAgreement,
+    read_agreement,
+)
 from ..assets import load_form
 from ..messages import open_path
 from ..places import Cell
@@ -24,8 +33,8 @@ from ..widgets.stepper import Stepper
 from ..widgets.tables import class_cell, fill_table, number_cell, prepare_table
 from .agreement_measure import AgreementMeasure
 from .agreement_places import AgreementPlaces
-from .agreement_suspects import AgreementSuspects
 from .page import Page, Services
+from .suspects_list import Parts, SuspectsList
 
 _MOST_ROWS = 12
 """A table with more rows scrolls."""
@@ -42,7 +51,7 @@ class AgreementPage(Page):
         self.levelSwitch, self.mapSwitch = Segmented(self.tr("Level"), self), Segmented(self.tr("Map"), self)
         self.confusionView, self.placesStepper = ConfusionView(self), Stepper(self)
         self.places = AgreementPlaces(canvas, self.cellHint, self.placesStepper)
-        self.suspects = AgreementSuspects(canvas, self.suspectsGroup, self.suspectsHint, self.suspectTable)
+        self.suspects = SuspectsList(canvas, Parts(self.suspectsGroup, self.suspectsHint, self.suspectTable))
         self._lay_out()
         self._fill()
         self.measure = AgreementMeasure(self, services.runs)
@@ -78,10 +87,14 @@ class AgreementPage(Page):
             return
         self._show_run(run)
 
-    def shut_down(self) -> None:
+    def leave(self) -> None:
         """Take what was drawn off the canvas."""
         self.places.clear()
         self.suspects.clear()
+
+    def shut_down(self) -> None:
+        """Take what was drawn off the canvas."""
+        self.leave()
 
     def _lay_out(self) -> None:
         self.switchLayout.addWidget(self.mapSwitch, 0, 1)
@@ -89,6 +102,7 @@ class AgreementPage(Page):
         self.confusionLayout.addWidget(self.confusionView)
         self.placesLayout.addWidget(self.placesStepper)
         self.suspectStepLayout.addWidget(self.suspects.stepper)
+        self.suspectStepLayout.addWidget(self.suspects.verdictCombo)
         for label in (self.stateHint, self.tableHint, self.cellHint):
             label.setWordWrap(True)
         enlarge(self.figureLabel, 2)
@@ -169,7 +183,7 @@ class AgreementPage(Page):
         self.levelSwitch.choose(levels[-1])
         self.reportButton.setEnabled((run.folder / REPORT_PAGE).is_file())
         self.tablesButton.setEnabled((run.folder / TABLES).is_dir())
-        self.suspects.show(run.folder)
+        self.suspects.show([run.folder / SUSPECTS])
         self._show_level()
 
     def level(self) -> LevelAgreement | None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsLayerTreeGroup, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
@@ -16,6 +25,7 @@ from ..results.style import paint_map
 SCHEME_TAG = "LANDWEAVE_SCHEME"
 """Tag of a map's file with the id of its class scheme."""
 _SEE_THROUGH = 0.8
+_SUSPECT = "#ffd400"
 
 
 def show_maps(run: RunComparison, site: str) -> QgsLayerTreeGroup:
@@ -27,16 +37,20 @@ def show_maps(run: RunComparison, site: str) -> QgsLayerTreeGroup:
         if layer_of(group, path) is None:
             _add(group, state_layer(path, a, b), visible=False)
     for weights in run.weights:
-        path = run.map_path(site, weights)
+        path, generalised = run.map_path(site, weights), run.generalised_path(site, weights)
         if layer_of(group, path) is None:
             _add(group, map_layer(path, weights), visible=weights == run.weights[0])
+        if generalised.is_file() and layer_of(group, generalised) is None:
+            _add(group, map_layer(generalised, _tr("{0}, generalised").format(weights)), visible=False)
+    if run.suspects(site).is_file() and layer_of(group, run.suspects(site)) is None:
+        _add(group, suspect_layer(run.suspects(site)), visible=True)
     return group
 
 
 def layer_of(group: QgsLayerTreeGroup, path: Path) -> QgsRasterLayer | None:
     """The group's layer of this file; None where the user has removed it."""
     found = (node.layer() for node in group.findLayers())
-    return next((layer for layer in found if layer is not None and Path(layer.source()) == path), None)
+    return next((layer for layer in found if layer is not None and _file_of(layer) == path), None)
 
 
 def map_layer(path: Path, weights: str) -> QgsRasterLayer | None:
@@ -68,11 +82,26 @@ def state_layer(path: Path, a: str, b: str) -> QgsRasterLayer | None:
     return layer
 
 
-def _add(group: QgsLayerTreeGroup, layer: QgsRasterLayer | None, *, visible: bool) -> None:
+def suspect_layer(path: Path) -> QgsVectorLayer | None:
+    """Outlines of what the weights contradict together; None where the file is damaged."""
+    layer = QgsVectorLayer(str(path), _tr("Suspects"), "ogr")
+    if not layer.isValid():
+        return None
+    outline = {"style": "no", "outline_color": _SUSPECT, "outline_width": "0.6"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    return layer
+
+
+def _file_of(layer: QgsMapLayer) -> Path:
+    return Path(layer.source().split("|", 1)[0])
+
+
+def _add(group: QgsLayerTreeGroup, layer: QgsMapLayer | None, *, visible: bool) -> None:
     if layer is None:
         return
     QgsProject.instance().addMapLayer(layer, False)
-    node = group.addLayer(layer)
+    is_above = isinstance(layer, QgsVectorLayer)
+    node = group.insertLayer(0, layer) if is_above else group.addLayer(layer)
     node.setItemVisibilityChecked(visible)
     node.setExpanded(False)
 

@@ -10,9 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QTableWidget
 from ...core.events import Final, Result
 from ..agreement_figures import Lack, ReportError
 from ..assets import load_form
-from ..comparison_figures import (
-    PAGE as REPORT_PAGE,
-)
+from ..comparison_figures import PAGE as REPORT_PAGE
 from ..comparison_figures import (
     TABLES,
     AreaComparison,
@@ -36,6 +34,7 @@ from .compare_ask import CompareAsk
 from .compare_form import PAGE
 from .compare_layers import layer_of, show_maps
 from .page import Page, Services
+from .suspects_list import Parts, Suspect, SuspectsList
 
 _MOST_ROWS = 12
 
@@ -50,6 +49,10 @@ class ComparePage(Page):
         self.swipe = Swipe(services.iface.mapCanvas(), self)
         for label in (self.stateHint, self.notesHint):
             label.setWordWrap(True)
+        parts = Parts(self.suspectsGroup, self.suspectsHint, self.suspectTable)
+        self.suspects = SuspectsList(services.iface.mapCanvas(), parts)
+        self.suspectStepLayout.addWidget(self.suspects.stepper)
+        self.suspectStepLayout.addWidget(self.suspects.verdictCombo)
         self.ask = CompareAsk(self, services.runs)
         self._connect()
         self._show_run(None)
@@ -72,6 +75,7 @@ class ComparePage(Page):
     def open_run(self, folder: Path) -> None:
         """Show the comparison in this folder."""
         self.swipe.stop()
+        self.suspects.clear()
         self._list_runs(folder)
         try:
             self._show_run(read_comparison(folder))
@@ -82,8 +86,9 @@ class ComparePage(Page):
             show_hint(self.stateHint, damaged if error.lack is Lack.DAMAGED else none, Tone.WARNING)
 
     def shut_down(self) -> None:
-        """Take the line off the canvas."""
+        """Take the line and the outline off the canvas."""
         self.swipe.stop()
+        self.suspects.clear()
 
     def _connect(self) -> None:
         self.runCombo.activated.connect(lambda row: self.open_run(Path(self.runCombo.itemData(row))))
@@ -94,6 +99,7 @@ class ComparePage(Page):
             combo.activated.connect(self._restart_swipe)
         self.swipeButton.toggled.connect(self._toggle_swipe)
         self.swipe.stopped.connect(lambda: self.swipeButton.setChecked(False))
+        self.suspects.looked_at.connect(self._show_site_of)
         self.layersButton.clicked.connect(self._add_layers)
         self.reportButton.clicked.connect(lambda: open_path(self._run.folder / REPORT_PAGE))
         self.tablesButton.clicked.connect(lambda: open_path(self._run.folder / TABLES))
@@ -178,6 +184,7 @@ class ComparePage(Page):
         self._show_classes(self._run, area)
         self.siteCombo.clear()
         self.siteCombo.addItems(area.sites)
+        self.suspects.show([self._run.suspects(site) for site in area.sites])
         for combo, chosen in ((self.leftCombo, 0), (self.rightCombo, 1)):
             combo.clear()
             for weights in self._run.weights:
@@ -212,6 +219,10 @@ class ComparePage(Page):
             rows.append([text_cell(name), *(bar_cell(percent(f1).removesuffix(" %"), f1) for f1 in entry.f1)])
         fill_table(self.classTable, rows, most=_MOST_ROWS)
         self.classesGroup.setVisible(bool(rows))
+
+    def _show_site_of(self, suspect: Suspect) -> None:
+        """Choose the raster of a suspect, so that its maps are those that layers and swipe show."""
+        self.siteCombo.setCurrentText(suspect.source.parent.name)
 
     def _add_layers(self) -> None:
         if self._run is not None and self.siteCombo.currentText():

@@ -108,9 +108,9 @@ class MemoryShortageError(LandweaveError):
 
 _MEMORY_WORDS = (
     "memoryerror", "out of memory", "allocate memory", "unable to allocate", "bad_alloc", "bad alloc",
-    "failed to map segment",
+    "failed to map segment", "can't start new thread",
 )  # fmt: skip
-"""How libraries say so, in lower case; the last is the system's loader, which finds no room for a library."""
+"""How libraries say so, in lower case; the last two are the system's, without room for a library or a stack."""
 
 
 def tells_of_memory(text: str) -> bool:

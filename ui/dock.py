@@ -22,6 +22,7 @@ from .pages.registry import PAGES
 from .pages.setup_page import SetupPage
 from .run_task import Runner
 from .runs import JobRun, Runs
+from .widgets.keyboard import follow_layout
 from .widgets.page_switcher import PageSwitcher
 from .widgets.run_bar import RunBar
 
@@ -52,6 +53,7 @@ class LandweaveDock(QgsDockWidget):
         self._menu = EngineMenu(self.setup_page, contents.menuButton)
         contents.helpButton.setIcon(theme_icon("mActionHelpContents"))
         contents.menuButton.setIcon(theme_icon("mActionOptions"))
+        follow_layout(contents)
         self._connect()
         self.show_page(PAGES[0].id)
 

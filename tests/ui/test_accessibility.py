@@ -1,14 +1,23 @@
-"""Every page for everybody: names for screen readers, an order for the keyboard, right-to-left, long words, themes."""
+"""Every page and dialog for everybody: screen readers, keyboard, right-to-left, long words, themes, no colour alone."""
 
+import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("qgis")
 
+from landweave.core.events import Progress
 from landweave.ui.pages.registry import PAGES
+from landweave.ui.results.export_dialog import ExportDialog
+from landweave.ui.widgets import curve_view
+from landweave.ui.widgets.confusion_view import ConfusionModel
+from landweave.ui.widgets.hints import Tone, contrast, show_hint
+from landweave.ui.widgets.survey_view import STYLES
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QAbstractListModel, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -22,7 +31,9 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QScrollArea,
     QSlider,
+    QTableView,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -33,24 +44,53 @@ INPUTS = (
 COMPOSED = (QgsFileWidget, QgsProjectionSelectionWidget, QComboBox, QAbstractSpinBox, QLineEdit)
 """Widgets made of others: the name of the whole counts."""
 NARROW = 320
+DIALOG = 480
+"""A dialog is a window of its own and may be wider, px."""
+LONG = "Land principally occupied by agriculture, with significant areas of natural vegetation " * 2
+LEGIBLE = 4.5
+"""Smallest contrast of text, as the accessibility guidelines for the web have it."""
 FAINT = 60
 """Difference of lightness (0 to 255) below which words vanish."""
 
 
 @pytest.fixture
-def pages(make_dock, make_weights):
-    """Each page in turn, in front of a dock of 320 px: ``for page_id, page in pages()``."""
+def pages(make_dock, make_weights, make_agreement, monkeypatch, tmp_path):
+    """Each page in turn, in front of a dock of 320 px, then the set-up, the dock as a whole, and the dialog.
+
+    ``for page_id, page in pages()``; the results on them have long class names.
+    """
     make_weights()
     dock = make_dock()
+    folder = Path(make_agreement()["out"])
+    report = folder / "report.json"
+    report.write_text(report.read_text(encoding="utf-8").replace("Urban fabric", LONG), encoding="utf-8")
+    dialog = ExportDialog(tmp_path / "map", QgsCoordinateReferenceSystem("EPSG:32633"), ("CODE_18", LONG), dock)
 
     def show():
         for spec in PAGES:
             dock.resize(NARROW, 700)
-            dock.show_page(spec.id)
+            dock.show_page(spec.id, folder if spec.id == "agreement" else None)
             QApplication.processEvents()
             yield spec.id, dock.pages[spec.id]
+        dock.run_bar.start("Map")
+        dock.run_bar.hear(Progress("generalise", 1, 2, "px", 0.5, None, 4000))
+        QApplication.processEvents()
+        yield "dock", dock.widget()
+        with monkeypatch.context() as patch:
+            patch.setattr(dock.setup_page, "is_ready", lambda: False)
+            dock.show_page("map")
+            dock.setup_page.progressWidget.show()
+            dock.setup_page.logEdit.show()
+            QApplication.processEvents()
+            yield "set-up", dock.setup_page
+        dialog.show()
+        dialog.resize(dialog.minimumSizeHint())
+        QApplication.processEvents()
+        yield "export", dialog
+        dialog.hide()
 
-    return show
+    yield show
+    dialog.deleteLater()
 
 
 @pytest.fixture
@@ -103,7 +143,7 @@ def test_tab_leads_through_each_page_from_top_to_bottom(pages):
         assert chain, page_id
         places = [(w.mapTo(page, w.rect().topLeft()).y(), w.height(), w.objectName()) for w in chain]
         # The chain is a ring: one step leads back from the last to the first.
-        back = [(a[2], b[2]) for a, b in pairwise(places) if b[0] + b[1] <= a[0]]
+        back = [(a[2], b[2], b[0]) for a, b in pairwise(places) if b[0] + b[1] <= a[0]]
         assert len(back) <= 1, (page_id, back)
 
 
@@ -115,6 +155,8 @@ def clipped(page):
             continue
         if (isinstance(widget, QLabel) and widget.wordWrap()) or "…" in widget.text() or "<" in widget.text():
             continue
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            continue
         need = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
         if need > widget.width() + 2:
             found.append(f"{widget.objectName()} {widget.text()!r}: {need} px into {widget.width()} px")
@@ -124,7 +166,11 @@ def clipped(page):
 def too_wide(page):
     """Parts that would have to be scrolled sideways."""
     areas = [area.objectName() for area in page.findChildren(QScrollArea) if area.horizontalScrollBar().maximum()]
-    return areas + ([page.objectName()] if page.minimumSizeHint().width() > NARROW else [])
+    return areas + (
+        [page.objectName()]
+        if page.minimumSizeHint().width() > (DIALOG if isinstance(page, ExportDialog) else NARROW)
+        else []
+    )
 
 
 def test_nothing_is_clipped_at_320_px(pages):
@@ -196,3 +242,61 @@ def test_icons_are_sharp_at_twice_their_size(pages):
             if button.isVisible() and not button.icon().isNull() and button.icon().actualSize(twice) != twice:
                 coarse.append((page_id, button.objectName()))
     assert not coarse
+
+
+def test_what_a_colour_says_is_said_by_a_sign_or_a_pattern_as_well(qgis_app):
+    assert len({tone.sign for tone in Tone}) == len(Tone)
+    assert len({style.hatch for style in STYLES.values()}) == len(STYLES)
+    assert len(set(curve_view._DASHES)) == len(curve_view._DASHES)
+
+
+def test_a_coloured_cell_has_words(pages):
+    """Of tables and lists: its text, or that for screen readers, tells what the colour tells."""
+    silent, coloured = [], 0
+    for page_id, page in pages():
+        for view in page.findChildren(QAbstractItemView):
+            model = view.model()
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+            cells = [model.index(r, c) for r in range(model.rowCount()) for c in range(columns)]
+            for cell in cells:
+                if cell.data(Qt.ItemDataRole.BackgroundRole) or cell.data(Qt.ItemDataRole.DecorationRole):
+                    coloured += 1
+                    told = cell.data(Qt.ItemDataRole.AccessibleTextRole) or cell.data(Qt.ItemDataRole.DisplayRole)
+                    silent += [] if told else [(page_id, view.objectName(), cell.row(), cell.column())]
+    assert coloured
+    assert not silent
+
+
+def test_a_name_that_is_cut_can_be_read_in_its_tip(pages):
+    cut = []
+    for page_id, page in pages():
+        for table in page.findChildren(QTableView):
+            model = table.model()
+            for row in range(model.rowCount()):
+                for column in range(model.columnCount()):
+                    cell = model.index(row, column)
+                    text = str(cell.data(Qt.ItemDataRole.DisplayRole) or "")
+                    room = table.columnWidth(column)
+                    if table.fontMetrics().horizontalAdvance(text) > room and not cell.data(
+                        Qt.ItemDataRole.ToolTipRole
+                    ):
+                        cut.append((page_id, table.objectName(), text))
+    assert not cut
+
+
+@pytest.mark.parametrize("theme", ["usual", "dark"])
+def test_hints_and_cells_are_read_in_both_themes(qgis_app, request, theme):
+    if theme == "dark":
+        request.getfixturevalue("dark")
+    palette = QApplication.palette()
+    window = palette.color(QPalette.ColorRole.Window)
+    label = QLabel()
+    for tone in Tone:
+        show_hint(label, "Words", tone)
+        ink = QColor(re.search(r"color:(#[0-9a-f]{6})", label.text()).group(1))
+        assert contrast(ink, window) >= LEGIBLE, tone
+    model = ConfusionModel(palette)
+    for share in (0.01, 0.1, 0.3, 0.5, 0.8, 1.0):
+        for on_diagonal in (True, False):
+            ground, ink = model._colours(share, on_diagonal=on_diagonal)
+            assert contrast(ink, ground) >= LEGIBLE, (share, on_diagonal)

@@ -68,7 +68,7 @@ def page(qgis_app, qtbot, engine):
 
 def test_size_and_folder_are_told_first(page, own_home):
     assert f"Up to {math.ceil(environment.state().needed_bytes / 1e9)} GB" in page.sizeValue.text()
-    assert page.placeValue.text() == str(own_home)
+    assert page.placeValue.text().replace("\u200b", "") == str(own_home)
 
 
 def test_set_up_shows_progress_and_log(page, engine, qtbot):

@@ -27,6 +27,7 @@ from ..settings import read_settings, runs_folder
 from ..widgets.bar_delegate import BarDelegate, bar_cell
 from ..widgets.confusion_view import ConfusionView, Shares, area_number
 from ..widgets.hints import Tone, enlarge, show_hint
+from ..widgets.keyboard import follow_layout
 from ..widgets.result_view import percent
 from ..widgets.segmented import Segmented
 from ..widgets.stepper import Stepper
@@ -178,6 +179,7 @@ class AgreementPage(Page):
         self.mapSwitch.offer([(kind, *names[kind]) for kind in names if kind in run.maps])
         levels = [str(level) for level in run.levels]
         self.levelSwitch.offer([(level, level, self.tr("Classes of level {0}").format(level)) for level in levels])
+        follow_layout(self)  # with the buttons that the switches have made
         self.mapSwitchLabel.setVisible(len(run.maps) > 1)
         self.levelSwitchLabel.setVisible(len(levels) > 1)
         self.levelSwitch.choose(levels[-1])

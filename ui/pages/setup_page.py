@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,8 @@ from ..run_task import Hear, IsCancelled, RunTask, Work
 from ..widgets.hints import Tone, show_hint
 from ..widgets.run_bar import left_in_words
 
+_MAY_BREAK = "\u200b"
+"""Where a long path may go on in the next line of a narrow dock."""
 _LOG_BYTES = 16 * 1024
 """What is shown of the installer's log at a time."""
 
@@ -101,7 +104,7 @@ class SetupPage(QWidget):
 
     def _show_state(self) -> None:
         """Size, folder and what there is already."""
-        self.placeValue.setText(str(home_folder()))
+        self.placeValue.setText(re.sub(r"(?<=[\W_])", _MAY_BREAK, str(home_folder())))
         try:
             state = environment.state()
         except EngineError as error:

@@ -103,7 +103,7 @@ def _rich(text: str) -> str:
 def _colour(tone: Tone, palette: QPalette) -> QColor:
     dark = is_dark(palette)
     if tone is Tone.GOOD:
-        return QColor("#7bc67e" if dark else "#2e7d32")
+        return QColor("#7bc67e" if dark else "#2b762f")
     if tone is Tone.WARNING:
         return QColor("#f0b040" if dark else "#8a5a00")
     if tone is Tone.PROBLEM:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import OutputError
+from .system import put_in_place
 
 
 def write_json(target: Path, content: Any) -> Path:  # noqa: ANN401 - anything that JSON has
@@ -32,7 +33,7 @@ def write_text(target: Path, text: str) -> Path:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        part.replace(target)
+        put_in_place(part, target)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise OutputError(

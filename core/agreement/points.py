@@ -15,6 +15,7 @@ from pyproj.exceptions import CRSError, ProjError
 from ..errors import OutputError, ReferenceLayerError
 from ..grid import Grid, Window
 from ..scheme import NODATA, Scheme
+from ..system import put_in_place
 from ..vector.opening import layer_errors
 from .agreement import MapOfClasses
 from .recognition import Evidence, recognise
@@ -88,7 +89,7 @@ def write_geopackage(frame: gpd.GeoDataFrame, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         options = {"VERSION": "1.2"}
         pyogrio.write_dataframe(frame, part, layer=path.stem, driver="GPKG", dataset_options=options)
-        part.replace(path)
+        put_in_place(part, path)
     except (OSError, RuntimeError, ValueError) as error:
         raise OutputError(f"{path.name} cannot be written: {error}.", "Check the folder and the disk space.") from error
     finally:

@@ -18,6 +18,7 @@ from typing import Any, Optional
 
 from ..errors import CancelledError, EngineError
 from ..home import cache_folder, folder_size, home_folder
+from ..system import program_in, python_in
 from . import environment_plan as plan
 from . import interpreter, process
 from .ending import explain_installation
@@ -69,7 +70,7 @@ def state() -> State:
         return State(Status.READY, home, existing, 0, own=False)
     target = plan.target()
     folder = home / target.folder_name
-    python = plan.python_in(folder)
+    python = python_in(folder)
     if (folder / _MARKER).is_file() and python.exists():
         return State(Status.READY, folder, python, target.needed_bytes, own=True)
     outdated = any((path / _MARKER).is_file() for path in home.glob("engine-*"))
@@ -136,14 +137,17 @@ def install(
         if rebuild or not (folder / _MARKER).is_file():
             _check_space(home, target.needed_bytes)
             new = folder.with_name(folder.name + ".new")
-            log = RunLog(home / "install.log")
+            log, made = RunLog(home / "install.log"), False
             try:
                 _build(_Runner(log, progress, cancelled, installer_variables(proxy)), target, new, python)
                 _swap(new, folder)
+                made = True
             finally:
                 log.close()
                 shutil.rmtree(new, ignore_errors=True)
-                shutil.rmtree(_uv_cache(), ignore_errors=True)
+                # What was downloaded until a failure or Cancel serves the next try, where the disk has room for it.
+                if made or shutil.disk_usage(home).free < target.needed_bytes:
+                    shutil.rmtree(_uv_cache(), ignore_errors=True)
         interpreter.choose(None)
 
 
@@ -224,7 +228,7 @@ def _build(runner: _Runner, target: plan.Target, new: Path, chosen: Optional[Pat
     runner.variables.setdefault("UV_PYTHON_INSTALL_DIR", str(home_folder() / "python"))
     for step in plan.steps(target, base, new, uv):
         if step.stage == "check":
-            runner.variables = engine_variables(plan.python_in(new))
+            runner.variables = engine_variables(python_in(new))
         runner.run(step, expected_bytes=target.installed_bytes if step.stage == "libraries" else 0)
     (new / _MARKER).write_text(json.dumps({"plan": plan.PLAN_VERSION, "lock": target.lock.name}), encoding="utf-8")
 
@@ -232,13 +236,14 @@ def _build(runner: _Runner, target: plan.Target, new: Path, chosen: Optional[Pat
 def _find_uv(runner: _Runner, pythons: list[interpreter.Interpreter]) -> Optional[Path]:
     """Uv from the computer, from an earlier time, or from the package index; None: venv and pip have to do."""
     own = home_folder() / "uv"
+    fetched = program_in(own, "uv")
     if installed := shutil.which("uv"):
         return Path(installed)
     helper = next((python for python in pythons if "pip" in python.modules), None)
-    if helper and not plan.uv_in(own).is_file():
+    if helper and not fetched.is_file():
         with contextlib.suppress(EngineError):  # without uv there is still pip, which then tells what is wrong
             runner.run(plan.fetch_uv(helper, own))
-    return plan.uv_in(own) if plan.uv_in(own).is_file() else None
+    return fetched if fetched.is_file() else None
 
 
 def _swap(new: Path, folder: Path) -> None:

@@ -6,13 +6,13 @@ Nothing here touches a network or starts a process.
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
 from ..errors import EngineError
+from ..system import python_in
 from .boot import ROOT
 from .interpreter import Interpreter, Versions
 
@@ -83,11 +83,6 @@ def target(system: str = "", machine: str = "") -> Target:
     return Target(ROOT / "requirements" / f"engine-{found[0]}.txt", found[1], found[2])
 
 
-def python_in(folder: Path) -> Path:
-    """The interpreter of a virtual environment."""
-    return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
-
-
 def steps(wanted: Target, base: Optional[Interpreter], folder: Path, uv: Optional[Path]) -> list[Step]:
     """The commands that fill ``folder``.
 
@@ -126,8 +121,3 @@ def fetch_uv(base: Interpreter, folder: Path) -> Step:
     lock = ROOT / "requirements" / "uv.txt"
     options = ("--target", str(folder), "--require-hashes", "--only-binary", ":all:", "--no-cache-dir", "--upgrade")
     return Step("uv", (str(base.path), "-I", "-m", "pip", "install", *options, "-r", str(lock)), 0.01)
-
-
-def uv_in(folder: Path) -> Path:
-    """Where ``fetch_uv`` puts the program."""
-    return folder / "bin" / ("uv.exe" if os.name == "nt" else "uv")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
 from ..errors import CancelledError
+from ..system import lock_file
 
 _POLL_S = 0.2
 
@@ -42,15 +42,7 @@ def alone(home: Path, progress: Callable[[str, float], None], cancelled: Callabl
 def try_lock(file: IO[bytes]) -> bool:
     """Lock an open file for this process alone, until it is closed; False where another one holds it."""
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            file.seek(1024)  # a byte behind the number: a locked one cannot be read there
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock_file(file)
     except OSError as error:
         # Some network drives know no locks; refusing them would be worse than doing without.
         return error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK)

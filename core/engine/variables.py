@@ -6,11 +6,11 @@ QGIS and shells export many that break Python, GDAL or PROJ, and one that is unk
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from ..home import cache_folder
+from ..system import program_folders
 
 _BASE = {
     "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "TMP", "TEMP",
@@ -104,9 +104,5 @@ def _uv_like_pip(found: dict[str, str]) -> dict[str, str]:
 
 def _path(first: Path | None, given: Mapping[str, str]) -> str:
     """The system's program folders, after the engine's own."""
-    if sys.platform == "win32":
-        root = given.get("SYSTEMROOT", "C:\\Windows")
-        system = [f"{root}\\System32", root, f"{root}\\System32\\Wbem"]
-    else:
-        system = ["/usr/local/bin", "/usr/bin", "/bin", "/usr/sbin", "/sbin"]
+    system = program_folders(given)
     return os.pathsep.join([str(first), *system] if first else system)

@@ -22,6 +22,7 @@ from .. import job as jobs
 from ..errors import CancelledError, DeviceError, JobError, LandweaveError, MemoryShortageError, tells_of_memory
 from ..events import PROTOCOL, Alive, Cancelled, Failed, Final, Hello, Result, encode
 from ..raster.stamp import job_stamp, stamped
+from ..system import make_binary
 from .boot import installed_version
 from .reporting import Asked, EventStream, JobReporter
 
@@ -62,11 +63,8 @@ def _claim_pipes() -> tuple[EventStream, IO[bytes]]:
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.setmode(events_fd, os.O_BINARY)
-        msvcrt.setmode(requests_fd, os.O_BINARY)
+    for descriptor in (events_fd, requests_fd):
+        make_binary(descriptor)
     return EventStream(os.fdopen(events_fd, "wb", buffering=0), PARENT_GONE), os.fdopen(requests_fd, "rb")
 
 

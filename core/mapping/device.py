@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import os
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from types import ModuleType
 
 from ..errors import EngineError, JobError
 from ..job import Device, Precision
+from ..system import has_gpu_driver
 from .predict_openvino import cpu_has_bf16
 
 
@@ -55,23 +53,13 @@ def why_not(device: Device) -> str:
     """A sentence on why a device does not work here, empty if it does; a GPU is proven by computing on it."""
     if device is Device.CPU:
         return ""
-    if not _has_driver(device):
+    if not has_gpu_driver(device.value):
         return f"no {device.value} device or driver is found."
     return str(_gpu().why_not(device))
 
 
 def _has_bf16(device: Device) -> bool:
     return cpu_has_bf16() if device is Device.CPU else bool(_gpu().has_bf16(device))
-
-
-def _has_driver(device: Device) -> bool:
-    """Whether asking torch is worth the seconds and the memory that importing it takes."""
-    if device is Device.MPS:
-        return sys.platform == "darwin"
-    if sys.platform == "win32":
-        return (Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "System32" / "nvcuda.dll").exists()
-    # NVIDIA's driver, AMD's for torch's ROCm build, and that of Windows' subsystem for Linux.
-    return any(Path(place).exists() for place in ("/proc/driver/nvidia", "/dev/nvidiactl", "/dev/kfd", "/dev/dxg"))
 
 
 def _gpu() -> ModuleType:

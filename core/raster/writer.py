@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -22,13 +20,13 @@ from rasterio.errors import RasterioError
 from ..errors import OutputError
 from ..grid import Grid
 from ..scheme import NODATA, Scheme
+from ..system import put_in_place, sync
 from .attribute_table import sidecar as sidecar_text
 from .stamp import current
 
 SCHEME_TAG = "LANDWEAVE_SCHEME"
 BLOCK_PX = 256
 """Side of the file's tiles; rows are handed on in multiples of it, so that no tile is ever written twice."""
-_RETRIES_S = (0.1, 0.4, 1.5)
 
 
 class RasterWriter:
@@ -137,11 +135,10 @@ class RasterWriter:
             self._file.close()
             if self._hash_on_disk() != self._hash.digest():
                 raise OSError("what the disk holds is not what was written")
-            _sync(self._part)
+            sync(self._part)
             self._write_sidecar()
-            _replace(self._part, self.path)
-            if sys.platform != "win32":
-                _sync(self.path.parent)
+            put_in_place(self._part, self.path)
+            sync(self.path.parent)
             self.finished = True
         except (RasterioError, OSError) as error:
             raise self._failure(error) from error
@@ -162,7 +159,7 @@ class RasterWriter:
             return
         part = sidecar.with_name(sidecar.name + ".part")
         part.write_text(sidecar_text(self._scheme), encoding="utf-8")
-        part.replace(sidecar)
+        put_in_place(part, sidecar)
 
     def _discard(self) -> None:
         """Remove the unfinished file, if there still is one; what went wrong before matters more than failing here."""
@@ -179,24 +176,3 @@ class RasterWriter:
             f"{self.path.name} cannot be written to {self.path.parent}: {reason}.",
             "Check the free space and the permissions of the folder, and that no other program has the file open.",
         )
-
-
-def _replace(part: Path, final: Path) -> None:
-    """Rename, trying again while a virus scanner or another program holds one of the two."""
-    for pause in _RETRIES_S:
-        try:
-            part.replace(final)
-        except PermissionError:
-            time.sleep(pause)
-        else:
-            return
-    part.replace(final)
-
-
-def _sync(path: Path) -> None:
-    """Have the system put a file or folder on the disk now."""
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

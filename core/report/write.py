@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from ..errors import OutputError
+from ..system import put_in_place
 from .content import ReportContent
 from .json_form import as_json
 from .page import page
@@ -54,7 +55,7 @@ def write_text(path: Path, text: str, encoding: str = "utf-8") -> Path:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        part.replace(path)
+        put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
     return path

@@ -13,6 +13,7 @@ import pyogrio
 import shapely
 
 from ..errors import OutputError, VectorError
+from ..system import put_in_place
 from .coverage import Coverage
 from .parts import write_part
 
@@ -56,7 +57,7 @@ def write_shapefile(layer: Coverage, target: Path, styles: dict[str, str]) -> No
             part.with_suffix(ending).write_text(text, encoding="utf-8")
         _compare(layer, part)
         for ending in _LAST:
-            part.with_suffix(ending).replace(target.with_suffix(ending))
+            put_in_place(part.with_suffix(ending), target.with_suffix(ending))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -13,6 +13,7 @@ import shapely
 
 from ..errors import OutputError, VectorError
 from ..scheme import Scheme
+from ..system import put_in_place
 from .coverage import Coverage
 from .fields import code_field
 from .geopackage import embed_style
@@ -84,7 +85,7 @@ def _write_file(layer: Coverage, target: Path, styles: dict[str, str]) -> None:
             raise OutputError(
                 f"{part.name} does not read back as it was written.", "Check the free disk space and the folder."
             )
-        part.replace(target)
+        put_in_place(part, target)
     finally:
         part.unlink(missing_ok=True)
     if ending != ".gpkg":

@@ -18,6 +18,7 @@ from ..engine import process
 from ..engine.boot import BOOT, ROOT
 from ..engine.variables import engine_variables
 from ..errors import WeightsError
+from ..system import limit_process
 
 MAX_BYTES = 2 * 1024**3
 """Larger files are refused unread."""
@@ -61,16 +62,7 @@ def arguments_of_child() -> list[str]:
 
 def limit() -> None:
     """In the child: bound memory, computing time and output; Windows knows the parent's time limit only."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    for what, bound in (
-        (resource.RLIMIT_DATA, _MEMORY_BYTES),
-        (resource.RLIMIT_CPU, _SECONDS),
-        (resource.RLIMIT_FSIZE, 2 * MAX_BYTES),
-    ):
-        resource.setrlimit(what, (bound, bound))
+    limit_process(memory_bytes=_MEMORY_BYTES, seconds=_SECONDS, file_bytes=2 * MAX_BYTES)
 
 
 def _reason(errors: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from landweave.core.engine import interpreter
 from landweave.core.engine.ending import explain_installation
-from landweave.core.engine.environment_plan import LIBRARIES, Target, fetch_uv, python_in, steps, target, uv_in
+from landweave.core.engine.environment_plan import LIBRARIES, Target, fetch_uv, python_in, steps, target
 from landweave.core.engine.interpreter import Interpreter
 from landweave.core.errors import EngineError
 
@@ -62,7 +62,6 @@ def test_uv_fetches_a_python_only_when_none_fits():
 def test_uv_itself_is_fetched_by_hash():
     arguments = fetch_uv(BASE, Path("/h/uv")).arguments
     assert "--require-hashes" in arguments
-    assert uv_in(Path("/h/uv")).parent == Path("/h/uv/bin")
 
 
 def test_the_folder_belongs_to_the_lock(tmp_path):

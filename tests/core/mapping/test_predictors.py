@@ -168,7 +168,7 @@ def test_the_cpu_always_works_and_a_missing_gpu_is_told():
 
 def test_a_gpu_that_cannot_compute_is_passed_by(monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(device, "_has_driver", lambda _: True)
+    monkeypatch.setattr(device, "has_gpu_driver", lambda _: True)
     if torch.version.cuda is None:
         monkeypatch.setattr(torch, "ones", Mock(side_effect=RuntimeError("driver too old")))
         assert why_not(Device.CUDA) == "a first computation failed: driver too old."

@@ -4,8 +4,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from landweave.core import system
 from landweave.core.errors import OutputError
-from landweave.core.raster import writer as writer_module
 from landweave.core.raster.writer import RasterWriter
 from landweave.core.scheme import load_scheme
 
@@ -77,7 +77,7 @@ def test_a_file_that_lies_is_never_renamed(tmp_path, grid, monkeypatch):
 
 
 def test_a_final_file_that_another_program_holds_is_told(tmp_path, grid, monkeypatch):
-    monkeypatch.setattr(writer_module, "_RETRIES_S", (0.0, 0.0))
+    monkeypatch.setattr(system, "_RETRIES_S", (0.0, 0.0))
 
     def busy(self, target):
         raise PermissionError(13, "in use")

@@ -8,7 +8,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui test-qt6 lint types bench torture bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui test-qt6 lint types bench torture nightly mutants bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -48,8 +48,14 @@ types: dev link  ## Check types with mypy: strict for core/ and models/
 torture: dev link  ## Try all faults at length (an hour or more), and print what came of them
 	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest tests/hostile tests/core/mapping tests/core/raster -q
 
+nightly: dev  ## The property tests with 5,000 examples for each law (hours)
+	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest -q $$(grep -rl '^@given' tests)
+
+mutants: dev  ## Put faults into the pure modules, one at a time, and count those that their tests notice
+	$(DEV) tests/mutants/run.py
+
 bench: bench-env  ## Time Landweave against its peers, paired, with peak memory
-	for script in bench/*.py; do build/bench/bin/python $$script || exit 1; done
+	build/bench/bin/python bench
 
 link:  ## Link the shipped files to build/landweave, for QGIS_PLUGINPATH=build
 	@rm -rf build/$(NAME) && mkdir -p build/$(NAME)

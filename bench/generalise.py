@@ -34,6 +34,7 @@ import psutil
 import shapely
 from rasterio.transform import Affine
 from scipy import ndimage
+from table import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 PIXEL_M, MMU_HA = 10.0, 25.0
@@ -211,6 +212,9 @@ def table(rows: dict[str, list[dict[str, Any]]]) -> str:
             ratio = f"{statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
             times = f"{memory / max(1, statistics.median(run['memory_mb'] for run in rows[peer])):.2f}"
         facts = ", ".join(f"{key} {value}" for key, value in runs[0].items() if key not in ("cpu_s", "memory_mb"))
+        if peer:
+            pairs = [(a["cpu_s"], b["cpu_s"]) for a, b in zip(rows[peer], runs, strict=True)]
+            keep(name, f"{peer} (rasterio)", pairs, unit="CPU-s", beside=f"memory {times} × the peer's; {facts}")
         lines.append(f"{name:<16}{seconds:>8.2f}{memory:>8.0f}  {peer:<16}{ratio:<20}{times:<10}{facts}")
     return "\n".join(lines) + "\n"
 

@@ -24,8 +24,13 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
+from table import keep
+
 ROOT, NAME = Path(__file__).resolve().parents[1], "landweave"
 VARIANTS = ("landweave", "loop", "monai", "geoai")
+PARTS = ("reading", "predicting", "writing")
+GOALS = {"loop": 1.8, "monai": 2.5, "geoai": 6.0}
+"""Ratios to reach in single precision."""
 LIBRARIES = {"loop": "onnxruntime", "monai": "monai", "geoai": "geoai"}
 SOURCES = {
     "landweave": "this repository, its defaults",
@@ -49,6 +54,9 @@ def main() -> int:
             turn = round_number % len(options.variants)
             for variant in options.variants[turn:] + options.variants[:turn]:
                 rows[variant].append(run_child(variant, folder, options))
+            if "landweave" in rows:
+                for part in PARTS:
+                    rows.setdefault(part, []).append(run_child(part, folder, options))
     report(rows, options)
     return 0
 
@@ -62,6 +70,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--encoder", default="resnet34")
     parser.add_argument("--steps", type=int, default=60, help="of the network's training, before anything is timed")
     parser.add_argument("--precision", default="auto")
+    parser.add_argument(
+        "--cpus", type=int, default=1, help="cores for each variant; with one, no thread waits for another"
+    )
     parser.add_argument("--variants", type=lambda text: text.split(","), default=available())
     parser.add_argument("--child", help=argparse.SUPPRESS)
     parser.add_argument("--folder", help=argparse.SUPPRESS)
@@ -75,7 +86,7 @@ def available() -> list[str]:
 
 def run_child(variant: str, folder: Path, options: argparse.Namespace) -> dict[str, float]:
     """One variant in a process of its own."""
-    settings = {name: getattr(options, name) for name in ("rows", "cols", "encoder", "precision", "steps")}
+    settings = {name: getattr(options, name) for name in ("rows", "cols", "encoder", "precision", "steps", "cpus")}
     (folder / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
     command = [sys.executable, "-W", "ignore", __file__, "--child", variant, "--folder", str(folder)]
     environment = {**os.environ, "LANDWEAVE_HOME": str(folder / "home")}
@@ -92,42 +103,80 @@ def child(variant: str, folder: Path) -> dict[str, float]:
     sys.modules[NAME] = module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     sys.path.insert(0, str(Path(__file__).parent / "peers"))
-    variants = importlib.import_module("mapping")
     settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
+    if hasattr(os, "sched_setaffinity"):  # every library counts its threads by this
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[-settings["cpus"] :])
+    variants, parts = importlib.import_module("mapping"), importlib.import_module("parts")
     if variant == "prepare":
         variants.prepare(folder, settings)
         return {}
-    go = getattr(variants, variant)(folder, settings)
+    go = getattr(parts if variant in PARTS else variants, variant)(folder, settings)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     wall, cpu = time.perf_counter(), time.process_time()
     go()
-    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    differs = variants.disagreement(folder, variant)
-    return {"cpu_s": cpu, "wall_s": wall, "peak_mb": peak, "grown_mb": peak - before, "differs": differs}
+    found = {"cpu_s": time.process_time() - cpu, "wall_s": time.perf_counter() - wall}
+    found["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    found["grown_mb"] = found["peak_mb"] - before
+    if variant not in PARTS:
+        found |= {"differs": variants.disagreement(folder, variant), "computed": parts.computed(settings)}
+    return found
 
 
 def report(rows: dict[str, list[dict[str, float]]], options: argparse.Namespace) -> None:
-    """One line for each variant, and the paired ratios to Landweave."""
-    pixels = options.rows * options.cols / 1e6
+    """One table: a line for each variant with the paired ratios to Landweave, then what Landweave's own parts take."""
     say(
-        f"{options.cols} × {options.rows} px, 4 bands, Unet-{options.encoder}, {os.cpu_count()} CPUs, "
-        f"load {os.getloadavg()[0]:.1f}, torch {version('torch')}, openvino {version('openvino')}"
+        f"{options.cols} × {options.rows} px, 4 bands, Unet-{options.encoder}, "
+        f"{options.cpus} of {os.cpu_count()} CPUs, load {os.getloadavg()[0]:.1f}, rounds {options.rounds}, "
+        f"torch {version('torch')}, openvino {version('openvino')}"
     )
+    say(f"{'':10}{'CPU-s':>9}{'wall s':>9}{'Mpx/CPU-s':>11}{'peak MB':>9}{'grown':>7}{'differs':>9}  {'ratio':22}goal")
     for variant, runs in rows.items():
-        middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
-        say(
-            f"{variant:10} {middle['cpu_s']:8.1f} CPU-s {middle['wall_s']:8.1f} s"
-            f" {pixels / middle['cpu_s']:7.3f} Mpx/CPU-s"
-            f"  peak {middle['peak_mb']:6.0f} MB (grown by {middle['grown_mb']:.0f} MB)"
-            f"  differs {middle['differs']:.3%}   {SOURCES[variant]}"
-        )
-        if variant != "landweave" and "landweave" in rows:
-            ratios = [theirs["cpu_s"] / ours["cpu_s"] for theirs, ours in zip(runs, rows["landweave"], strict=True)]
-            say(
-                f"{'':10} {statistics.median(ratios):.2f} × the CPU-seconds of landweave "
-                f"({min(ratios):.2f} to {max(ratios):.2f})"
-            )
+        if variant not in PARTS:
+            say(f"{line(variant, runs, options)}  {against(variant, runs, rows)}")
+    for variant, source in SOURCES.items():
+        say(f"{variant:10} {source}")
+    if "landweave" in rows:
+        parts_of_the_whole(rows)
+
+
+def line(variant: str, runs: list[dict[str, float]], options: argparse.Namespace) -> str:
+    """The medians of a variant."""
+    m = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+    speed = options.rows * options.cols / 1e6 / m["cpu_s"]
+    return (
+        f"{variant:10}{m['cpu_s']:9.1f}{m['wall_s']:9.1f}{speed:11.3f}{m['peak_mb']:9.0f}{m['grown_mb']:7.0f}"
+        f"{m['differs']:9.3%}"
+    )
+
+
+def against(variant: str, runs: list[dict[str, float]], rows: dict[str, list[dict[str, float]]]) -> str:
+    """How many times Landweave's CPU-seconds a peer takes, and the goal; kept as a row of the common table too."""
+    if variant == "landweave" or "landweave" not in rows:
+        return ""
+    theirs, ours = ([run["cpu_s"] for run in some] for some in (runs, rows["landweave"]))
+    ratios = [a / b for a, b in zip(theirs, ours, strict=True)]
+    seams = [statistics.median(run["differs"] for run in some) for some in (rows["landweave"], runs)]
+    beside = f"differs from seamless {seams[0]:.3%}, the peer {seams[1]:.3%}"
+    keep("mapping", variant, list(zip(theirs, ours, strict=True)), unit="CPU-s", beside=beside)
+    spread = f"{statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+    return f"{spread:22}≥ {GOALS[variant]:g}"
+
+
+def parts_of_the_whole(rows: dict[str, list[dict[str, float]]]) -> None:
+    """What reading, predicting and writing take alone, and what the whole takes beyond the slowest of them."""
+    cpu = {part: statistics.median(run["cpu_s"] for run in rows[part]) for part in PARTS}
+    shares = [
+        whole["cpu_s"] / max(parts[i]["cpu_s"] for i in range(len(PARTS)))
+        for whole, *parts in zip(rows["landweave"], *(rows[part] for part in PARTS), strict=True)
+    ]
+    computed = rows["landweave"][0]["computed"]
+    say(
+        f"alone, CPU-s: {', '.join(f'{part} {seconds:.2f}' for part, seconds in cpu.items())}; the whole takes "
+        f"{statistics.median(shares):.3f} × the slowest (goal ≤ 1.10); {computed:.3f} computed px per px (≤ 1.30)"
+    )
+    whole = [run["cpu_s"] for run in rows["landweave"]]
+    pairs = [(seconds / share, seconds) for share, seconds in zip(shares, whole, strict=True)]
+    keep("mapping, whole", "its slowest part", pairs, unit="CPU-s", beside=f"{computed:.2f} computed px per px")
 
 
 def say(line: str) -> None:

@@ -23,6 +23,7 @@ import numpy as np
 import rasterio
 import segmentation_models_pytorch as smp
 import torch
+from table import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 if "landweave" not in sys.modules:
@@ -152,6 +153,9 @@ def report(names: list[str], steps: list[Callable[[], int]], rounds: int, unit: 
             f"{name:>44}{1000 * seconds:10.3f}{1 / seconds:16.1f}{statistics.median(ratios):14.2f}{ratios[0]:10.2f}"
             f"{ratios[-1]:9.2f}\n"
         )
+        if i:
+            pairs = [(1000 * turn[0], 1000 * turn[i]) for turn in turns]
+            keep(f"training, {unit}: {name}", names[0], pairs, unit="CPU-ms")
 
 
 def main() -> None:

@@ -85,7 +85,7 @@ def trained(settings: Settings) -> torch.nn.Module:
     optimiser = torch.optim.AdamW(network.parameters(), 2e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 2e-3, total_steps=steps)
     for _ in range(steps):
-        scenes = [fields(rng, 128, 128) for _ in range(8)]
+        scenes = [fields(rng, 96, 96) for _ in range(4)]
         pixels = torch.from_numpy(np.stack([(p.astype(np.float32) - MEAN) / STD for p, _ in scenes]))
         classes = torch.from_numpy(np.stack([c for _, c in scenes]))
         loss = torch.nn.functional.cross_entropy(network(pixels.to(memory_format=torch.channels_last)), classes)
@@ -153,6 +153,11 @@ def card(settings: Settings) -> Card:
     )
 
 
+def choice(settings: Settings) -> tuple[Device, Precision]:
+    """Where and in which numbers Landweave's network runs."""
+    return Device.CPU, Precision(settings["precision"])
+
+
 def landweave(folder: Path, settings: Settings) -> Callable[[], object]:
     """Landweave's own pipeline, reading and writing included."""
     package = Package(folder, card(settings), "0" * 64)
@@ -160,7 +165,7 @@ def landweave(folder: Path, settings: Settings) -> Callable[[], object]:
     env = rasterio.Env(GDAL_CACHEMAX=cache_bytes(source))
     env.__enter__()
     prepared = prepare_run(source, package.card, MapOptions())
-    predictor = open_predictor(package, prepared.plan.shape, choose(Device.CPU, Precision(settings["precision"])))
+    predictor = open_predictor(package, prepared.plan.shape, choose(*choice(settings)))
     out = MapFiles(folder / "landweave.tif", folder / "confidence.tif")
     return functools.partial(map_windows, source, prepared, predictor=predictor, out=out, reporter=Silent())
 

@@ -51,7 +51,6 @@ def small_inner_regions(classes, mmu_px):
 
 
 @given(classes=maps, **rules)
-@settings(max_examples=120, deadline=None)
 def test_the_laws_of_a_generalised_map(run, classes, mmu_px, width_px):
     result = run(classes, mmu_px, width_px)
     assert small_inner_regions(result.classes, mmu_px) == 0 == result.below_mmu
@@ -65,7 +64,7 @@ def test_the_laws_of_a_generalised_map(run, classes, mmu_px, width_px):
 
 
 @given(classes=maps, **rules)
-@settings(max_examples=40, deadline=None)
+@settings.get_profile("few")
 def test_flips_and_turns_flip_and_turn_the_result(run, classes, mmu_px, width_px):
     plain = run(classes, mmu_px, width_px).classes
     for change in (np.fliplr, np.rot90, np.transpose):
@@ -74,7 +73,7 @@ def test_flips_and_turns_flip_and_turn_the_result(run, classes, mmu_px, width_px
 
 
 @given(classes=maps, **rules)
-@settings(max_examples=30, deadline=None)
+@settings.get_profile("few")
 def test_values_do_not_matter_only_codes_do(run, classes, mmu_px, width_px, tmp_path_factory):
     """Two schemes with the same codes under other values give the same map of codes."""
     folder = tmp_path_factory.mktemp("schemes")

@@ -2,7 +2,7 @@
 
 import hypothesis.strategies as st
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis.extra import numpy as hnp
 from landweave.core.generalise.measure import measure_of
 from landweave.core.generalise.numbering import labelled, number_regions, paint
@@ -27,7 +27,6 @@ def labels_of(classes, corners=False):
 
 
 @given(classes=SMALL, corners=st.booleans())
-@settings(max_examples=300, deadline=None)
 def test_numbers_are_those_of_scipy(classes, corners):
     labels = labels_of(classes, corners)
     np.testing.assert_array_equal(labels < 0, classes == 255)
@@ -42,7 +41,6 @@ def test_numbers_are_those_of_scipy(classes, corners):
 
 
 @given(classes=SMALL)
-@settings(max_examples=100, deadline=None)
 def test_regions_have_the_area_and_class_of_their_pixels(metric, classes):
     regions = find_regions(classes, measure_of(metric(classes.shape[0])))
     labels = labels_of(classes)
@@ -53,7 +51,6 @@ def test_regions_have_the_area_and_class_of_their_pixels(metric, classes):
 
 
 @given(classes=SMALL)
-@settings(max_examples=100, deadline=None)
 def test_neighbours_and_edges_are_those_counted_pixel_by_pixel(metric, classes):
     regions = find_regions(classes, measure_of(metric(classes.shape[0], 10.0, 5.0)))
     labels = labels_of(classes)

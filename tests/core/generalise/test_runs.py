@@ -12,7 +12,6 @@ SMALL = hnp.arrays(
 
 
 @given(classes=SMALL, cut=st.integers(1, 12))
-@settings(max_examples=100, deadline=None)
 def test_any_bands_give_the_same_runs_and_the_pixels_back(classes, cut):
     whole = run_map(classes)
     bands = collect((classes[row : row + cut] for row in range(0, len(classes), cut)), classes.shape[1])
@@ -22,7 +21,6 @@ def test_any_bands_give_the_same_runs_and_the_pixels_back(classes, cut):
 
 
 @given(classes=SMALL, data=st.data())
-@settings(max_examples=100, deadline=None)
 def test_a_window_is_a_part_of_the_raster(classes, data):
     spans = []
     for size in classes.shape:
@@ -33,7 +31,7 @@ def test_a_window_is_a_part_of_the_raster(classes, data):
 
 
 @given(classes=SMALL)
-@settings(max_examples=50, deadline=None)
+@settings.get_profile("few")
 def test_runs_of_one_value_become_one(classes):
     runs, table = run_map(classes), np.arange(256, dtype=np.uint8)
     table[1] = 2

@@ -68,7 +68,7 @@ def cases(draw):
     return plan, extent, draw(st.integers(1, 5)), draw(st.integers(0, 99))
 
 
-@settings(max_examples=25, deadline=None)
+@settings.get_profile("few")
 @given(case=cases())
 def test_an_identity_network_gives_the_raster_back(tmp_path_factory, fake, case):
     """Every valid pixel at its own place, every other one nodata, whatever size, extent, margin and batch."""

@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis.extra import numpy as hnp
 from landweave.core.generalise.runs import run_map
 from landweave.core.vector.polygons import Details
@@ -17,7 +17,6 @@ SOME = hnp.arrays(np.uint8, st.tuples(st.integers(1, 8), st.integers(1, 8)), ele
 
 
 @given(classes=SOME)
-@settings(max_examples=300, deadline=None)
 def test_any_raster_becomes_a_valid_coverage_of_its_valid_area(polygons_of, classes):
     frame = polygons_of(classes)
     geometry = frame.geometry.values

@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis.extra import numpy as hnp
 from landweave.core.grid import Grid, Transform
 from landweave.core.raster.ground import ground_pixels
@@ -83,7 +83,6 @@ def test_smoothing_cuts_the_corners_of_a_square(utm_grid):
     tolerance=st.sampled_from([0.0, 8.0, 15.0, 40.0]),
     smooth=st.booleans(),
 )
-@settings(max_examples=100, deadline=None)
 def test_any_raster_keeps_a_valid_coverage(utm_grid, classes, tolerance, smooth):
     exact, simple = simplified(classes, utm_grid(classes.shape), tolerance, smooth=smooth)
     if exact.empty:

@@ -55,7 +55,8 @@ class LandweaveDock(QgsDockWidget):
         contents.menuButton.setIcon(theme_icon("mActionOptions"))
         follow_layout(contents)
         self._connect()
-        self.show_page(PAGES[0].id)
+        self._shown = PAGES[0].id
+        self.show_page(self._shown)
 
     @property
     def map_page(self) -> MapPage:
@@ -69,6 +70,9 @@ class LandweaveDock(QgsDockWidget):
 
     def show_page(self, page: str, folder: Path | None = None) -> None:
         """Bring a page to the front, with the folder of a run to look at if there is one."""
+        if page != self._shown:
+            self.pages[self._shown].leave()
+        self._shown = page
         self.switcher.show_page(page)
         if folder is not None:
             self.pages[page].open_run(folder)

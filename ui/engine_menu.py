@@ -65,9 +65,9 @@ class EngineMenu(QObject):
         return action
 
     def _update(self) -> None:
-        ready = self._page.is_ready()
         self._repair.setEnabled(not self._page.is_busy)
-        self._remove.setEnabled(ready and not self._page.is_busy)
+        # Without an engine there may be what a cancelled set-up has downloaded.
+        self._remove.setEnabled(home_folder().is_dir() and not self._page.is_busy)
 
 
 def copy_diagnostics(log: Path | None = None) -> None:

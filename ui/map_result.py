@@ -15,7 +15,7 @@ from .map_export import MapExport, folder_of
 from .messages import open_path, tell
 from .pages.page import Services
 from .results.export import ExportWish
-from .results.figures import read_figures, read_report
+from .results.figures import class_count, read_figures, read_report
 from .results.group import RunFiles, build_group
 from .results.reference import style_reference
 from .runs import JobRun
@@ -44,7 +44,7 @@ class MapResult(QObject):
         about = run.request.about
         self._run = RunFiles(values, about.image, about.card, about.reference, run.started)
         figures = read_figures(values)
-        classes = int(values.get("classes") or len(self._run.classes()))
+        classes = class_count(values) or len(self._run.classes())
         self._view.show_run(figures, classes, about.reference)
         self._view.reportButton.setEnabled(bool(self._run.path("report")))
         self._view.exportButton.setEnabled(bool(self._run.path("shapefile") or self._run.path("classes")))

@@ -28,6 +28,8 @@ class Mend(Enum):
     """The CRS that the file lacks is stated."""
     NODATA = "nodata"
     """A value is declared to mean no data."""
+    STACK = "stack"
+    """Nothing: files of one band each become one file."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Wish:
     @property
     def name(self) -> str:
         """What the copy's name ends in."""
+        if self.mend is Mend.STACK:
+            return f"{self.value}_bands"
         return f"{self.mend.value}_{self.value}".replace(":", "").replace(".", "_")
 
 
@@ -101,6 +105,7 @@ def _write(source, part: Path, wish: Wish, tell) -> bool:  # noqa: ANN001 - a GD
             Mend.FACTOR: lambda: {"outputType": gdal.GDT_Float32, "scaleParams": [[0, 1, 0, float(wish.value)]]},
             Mend.CRS: lambda: {"outputSRS": wish.value},
             Mend.NODATA: lambda: {"noData": float(wish.value)},
+            Mend.STACK: dict,
         }[wish.mend]()
         made = gdal.Translate(str(part), source, **change, **common)
     if made is None:

@@ -19,6 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .band_files import scene_name
+
 _REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs")
 
 
@@ -126,7 +128,7 @@ def file_facts(paths: tuple[str, ...]) -> RasterFacts | RasterSupport:
         support = raster_support(layer)
         if not support.is_usable:
             return support
-    return _facts(paths, Path(paths[0]).stem, layers)
+    return _facts(paths, scene_name(paths), layers)
 
 
 def _file_support(layer: QgsRasterLayer) -> RasterSupport:

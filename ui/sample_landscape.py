@@ -6,13 +6,14 @@ import time
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ..core.events import Final, Result
 from ..core.job import MapJob, SimulateJob
 from .installed_weights import card_among
 from .messages import tell
+from .natural_colours import paint_naturally
 from .pages.map_form import PAGE as MAP_PAGE
 from .pages.map_form import MapAbout
 from .pages.page import Services
@@ -24,11 +25,13 @@ PAGE = "sample"
 WEIGHTS = "sim-north"
 _PROFILE, _SEED, _SIDE_PX = "north", 907, 768
 """About 59 km² with towns, fields, forests, lakes and a coast: everything is seen, and nothing takes long."""
-_NATURAL = ("B04", "B03", "B02")
 
 
 class SampleLandscape(QObject):
     """Two runs in a row: the landscape, then its map; the page Map takes the result as any other."""
+
+    shown = pyqtSignal(object, object)
+    """Image and reference layer have joined the project."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +65,7 @@ class SampleLandscape(QObject):
         if run.request.page != PAGE or not isinstance(final, Result) or run.project_changed:
             return
         image, reference = str(final.values["image"]), str(final.values["reference"])
-        show_scene(self._services, image, reference)
+        self.shown.emit(*show_scene(self._services, image, reference))
         # The others are still being told of this run's end.
         QTimer.singleShot(0, lambda: self._map(image, reference, run.folder.parent))
 
@@ -74,8 +77,8 @@ class SampleLandscape(QObject):
         self._services.runs.start(RunRequest(job=job, title=title, name=name, page=MAP_PAGE, about=about))
 
 
-def show_scene(services: Services, image: str, reference: str) -> None:
-    """Add image and reference layer to the project, the image in natural colours, and go there."""
+def show_scene(services: Services, image: str, reference: str) -> tuple[QgsRasterLayer, QgsVectorLayer]:
+    """Add image and reference layer to the project, the image in natural colours, and go there; both layers."""
     project = QgsProject.instance()
     layer = QgsRasterLayer(image, _tr("Sample landscape"))
     official = QgsVectorLayer(reference, _tr("Sample reference"), "ogr")
@@ -84,21 +87,11 @@ def show_scene(services: Services, image: str, reference: str) -> None:
         project.layerTreeRoot().findLayer(official.id()).setItemVisibilityChecked(False)
     if layer.isValid():
         project.addMapLayer(layer)
-        _paint(layer)
+        paint_naturally(layer)
         canvas = services.iface.mapCanvas()
         canvas.setExtent(extent_in(layer.extent(), layer.crs(), canvas.mapSettings().destinationCrs()))
         canvas.refresh()
-
-
-def _paint(layer: QgsRasterLayer) -> None:
-    names = [layer.bandName(band).split(":")[-1].strip() for band in range(1, layer.bandCount() + 1)]
-    if set(_NATURAL) <= set(names):
-        renderer = layer.renderer()
-        red, green, blue = (names.index(name) + 1 for name in _NATURAL)
-        renderer.setRedBand(red)
-        renderer.setGreenBand(green)
-        renderer.setBlueBand(blue)
-        layer.setDefaultContrastEnhancement()
+    return layer, official
 
 
 def _tr(text: str) -> str:

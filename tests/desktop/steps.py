@@ -31,8 +31,13 @@ class StoppedError(Exception):
 def start(steps):
     """Do the steps once QGIS stands, then end it: exit code 0 where they came to their end."""
 
+    def end(*error):
+        say("".join(traceback.format_exception(*error)))
+        os._exit(1)
+
     def work():
         code = 1
+        sys.excepthook = end  # QGIS would show a fault in a slot in a dialog, and wait
         try:
             prepare_window()
             steps()
@@ -143,9 +148,10 @@ def prepare_window():
 
 def open_dock():
     """Load Landweave as the plugin manager does and open its dock by its button in the toolbar."""
-    qgis.utils.updateAvailablePlugins()
-    if not (qgis.utils.loadPlugin("landweave") and qgis.utils.startPlugin("landweave")):
-        raise StoppedError("The plugin did not load")
+    if "landweave" not in qgis.utils.plugins:
+        qgis.utils.updateAvailablePlugins()
+        if not (qgis.utils.loadPlugin("landweave") and qgis.utils.startPlugin("landweave")):
+            raise StoppedError("The plugin did not load")
     plugin = qgis.utils.plugins["landweave"]
     settle(300)
     buttons = iface.mainWindow().findChildren(QToolButton)

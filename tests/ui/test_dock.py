@@ -372,7 +372,7 @@ def test_choices_are_remembered(ready, make_weights, qtbot, fake_engine, tmp_pat
     make_weights("south")
     dock = ready(fake_engine('say("cancelled", message="")'))
     page = dock.map_page
-    page.reload_weights()
+    page.activate()
     page.weightsCombo.setCurrentIndex(page.weightsCombo.findText("South"))
     page.refresh()
     click(qtbot, page.runButton)

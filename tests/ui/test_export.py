@@ -54,9 +54,18 @@ def test_the_code_cannot_be_left_out(dialog):
 def test_a_place_that_is_none_cannot_be_saved_to(dialog, tmp_path):
     save = dialog.buttonBox.button(QDialogButtonBox.StandardButton.Save)
     assert save.isEnabled()
-    for bad in ("", "relative.shp", str(tmp_path / "no" / "such.shp"), str(tmp_path / "map.gpkg")):
+    for bad in ("", "relative.shp", str(tmp_path), f"{tmp_path}/"):
         dialog.fileWidget.setFilePath(bad)
         assert not save.isEnabled(), bad
+        assert "whole path" in dialog.noteLabel.text()
+
+
+def test_a_name_gets_its_ending_and_an_ending_its_format(dialog, tmp_path):
+    dialog.fileWidget.setFilePath(str(tmp_path / "new folder" / "map.2018"))
+    assert dialog.wish().target == tmp_path / "new folder" / "map.2018.shp"
+    dialog.fileWidget.setFilePath(str(tmp_path / "map.GPKG"))
+    assert dialog.wish().format is Format.GEOPACKAGE
+    assert dialog.wish().target == tmp_path / "map.gpkg"
 
 
 def test_saving_tells_the_wish(dialog, qtbot):

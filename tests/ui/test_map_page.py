@@ -88,12 +88,46 @@ def test_a_preview_needs_raster_weights_and_bands_only(make_page, qtbot, make_ru
     assert not second.exists()
 
 
-def test_without_the_raster_in_view_there_is_no_preview(make_page, desktop, qtbot):
-    page = make_page(lambda *_: Cancelled())
-    desktop.mapCanvas().setExtent(QgsRectangle(0, 0, 100, 100))
+def test_a_preview_of_what_is_not_in_view_is_gone_to(make_page, desktop, qtbot, make_run, image):
+    page = make_page(lambda job, *_: Result(make_run(generalised=False, agreement=False, out=job.out)))
+    canvas = desktop.mapCanvas()
+    canvas.setExtent(QgsRectangle(0, 0, 100, 100))
     page.refresh()
-    assert not page.previewButton.isEnabled()
-    assert page.runButton.isEnabled()
+    click(qtbot, page.previewButton)
+    done(page, qtbot)
+    assert canvas.extent().contains(image.extent().center())
+
+
+def test_a_run_takes_the_preview_away(make_page, qtbot, make_run, project):
+    page = make_page(lambda job, *_: Result(make_run(out=job.out)))
+    click(qtbot, page.previewButton)
+    done(page, qtbot)
+    click(qtbot, page.runButton)
+    done(page, qtbot)
+    assert not project.mapLayersByName("Preview")
+
+
+def test_another_project_takes_the_result_away(make_page, qtbot, make_run, project):
+    page = make_page(lambda job, *_: Result(make_run(out=job.out)))
+    click(qtbot, page.runButton)
+    done(page, qtbot)
+    assert page.result_view.isVisible()
+    project.clear()
+    assert not page.result_view.isVisible()
+
+
+def test_weights_of_the_raster_s_region_are_preferred(make_page, make_weights, make_raster, project, qtbot):
+    make_weights("away", footprint=(100.0, 10.0, 101.0, 11.0))
+    make_weights("here", footprint=(15.0, 50.0, 16.0, 51.0))
+    page = make_page(lambda *_: Cancelled())
+    assert page.read().package.card.id == "here"
+    page.weightsCombo.setCurrentIndex(page.weightsCombo.findText("Away"))
+    page.activate()
+    assert page.read().package.card.id == "away", "the user's choice stays"
+    other = QgsRasterLayer(make_raster("other", names=["B02", "B03", "B04", "B08"]), "other")
+    project.addMapLayer(other)
+    page.rasterCombo.setLayer(other)
+    assert page.read().package.card.id == "here"
 
 
 def test_a_wide_view_is_previewed_in_its_middle(project, make_raster):

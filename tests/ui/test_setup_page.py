@@ -14,6 +14,7 @@ from landweave.ui.pages.setup_page import SetupPage
 from landweave.ui.proxy import address
 from landweave.ui.settings import Settings, read_settings, runs_folder, write_settings
 from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtWidgets import QFileDialog
 
 
 class Engine:
@@ -101,13 +102,18 @@ def test_cancel_ends_the_set_up(page, engine, qtbot):
     assert not engine.ready
 
 
-def test_an_existing_python_is_taken(page, engine, qtbot, monkeypatch):
-    monkeypatch.setattr(
-        "landweave.ui.pages.setup_page.QFileDialog.getOpenFileName", lambda *_: ("/usr/bin/python3", "")
-    )
+def test_an_existing_python_is_taken(page, engine, qtbot, tmp_path):
+    python = tmp_path / ".hidden" / "python"
+    python.parent.mkdir()
+    python.symlink_to("/usr/bin/python3")
     page.existingButton.click()
+    dialog = page.findChild(QFileDialog)
+    dialog.setDirectory(str(python.parent))
+    qtbot.waitUntil(lambda: dialog.directory().entryList(["python"]) == ["python"], timeout=5_000)
+    dialog.selectFile(str(python))
+    dialog.accept()
     qtbot.waitUntil(lambda: engine.ready, timeout=5_000)
-    assert engine.existing == Path("/usr/bin/python3")
+    assert engine.existing == python
 
 
 def test_the_set_up_may_lose_its_page(qgis_app, engine, qtbot):

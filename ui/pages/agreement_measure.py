@@ -95,6 +95,7 @@ class AgreementMeasure(QObject):
         page.measureButton.clicked.connect(self.start)
         for label in (page.mapHint, page.referenceHint, page.measureHint):
             label.setWordWrap(True)
+        page.measureGroup.collapsedStateChanged.connect(self.refresh)
         runs.began.connect(self.refresh)
         runs.ended.connect(self._end)
 
@@ -112,6 +113,8 @@ class AgreementMeasure(QObject):
 
     def refresh(self, *_args: object) -> None:
         """Say what is wrong, each beside its field."""
+        if self._page.measureGroup.isCollapsed():  # a text that is shown there would be painted over the title
+            return
         form = self.read()
         found = problems(form)
         for field, label in (("map", self._page.mapHint), ("reference", self._page.referenceHint)):

@@ -12,7 +12,7 @@ from ...core.events import Failed
 from ..code_schemes import choice_of_codes
 from ..engine_words import why
 from ..estimate import Rates, estimate_in_words
-from ..raster_layers import RasterFacts
+from ..raster_layers import RasterFacts, RasterSupport
 from ..rates import read_rates
 from ..region import centre_in_degrees, region_warning
 from ..vector_layers import LayerRoute
@@ -21,7 +21,7 @@ from ..widgets.locator import Locator
 from ..widgets.raster_text import raster_in_words
 from ..widgets.weights_text import details, summary, warning
 from .map_form import Area, MapForm, Problem, estimated, typed_bands
-from .map_mends import black_warning, raster_mends, weights_mends
+from .map_mends import black_warning, raster_mends, scene_hint, weights_mends
 
 if TYPE_CHECKING:
     from .map_page import MapPage
@@ -34,8 +34,8 @@ class MapHints(QObject):
     """Writes the hint labels of a page."""
 
     mend_requested = pyqtSignal(str)
-    """The link that the user clicked: ``sample``, ``resume``, ``bands:1 2 3``, ``choose-bands``, ``codes:clc``,
-    ``copy:nodata:0``, ``show:area``."""
+    """The link that the user clicked: ``resume``, ``bands:1 2 3``, ``choose-bands``, ``codes:clc``, ``copy:nodata:0``,
+    ``files``, ``show:area``."""
 
     def __init__(self, page: MapPage) -> None:
         super().__init__(page)
@@ -66,7 +66,9 @@ class MapHints(QObject):
         for field, label in self._labels().items():
             wrong = " ".join(p.sentence for p in problems if p.field == field)
             text, tone = (wrong, Tone.PROBLEM) if wrong else facts.get(field, ("", Tone.FACT))
-            mends = self._mends(field, form) if tone in (Tone.PROBLEM, Tone.WARNING) else ()
+            if field == "raster" and form.raster is RasterSupport.NONE:  # nothing is wrong with an empty project
+                tone = Tone.FACT
+            mends = self._mends(field, form) if field == "raster" or tone in (Tone.PROBLEM, Tone.WARNING) else ()
             show_hint(label, text, tone, mends=mends)
         card = form.package.card if form.package else None
         doubt = form.fit.doubt if form.fit else ""
@@ -78,7 +80,7 @@ class MapHints(QObject):
         if card:
             here = centre_in_degrees(form.raster) if isinstance(form.raster, RasterFacts) else None
             self._locator.show_box(card.footprint, card.region, here)
-        self._show_run(problems, failure, self._estimate(form))
+        self._show_run(problems, failure, self._estimate(form), form.raster is not RasterSupport.NONE)
         if unfinished and not busy:
             self._offer_to_resume(failure)
         waiting = self.tr("A run is under way; wait for its end or cancel it.") if busy else self.tr("Make the map")
@@ -95,10 +97,12 @@ class MapHints(QObject):
         found = estimated(form, rates)
         return estimate_in_words(found) if found else ""
 
-    def _show_run(self, problems: list[Problem], failure: Failed | None, estimate: str) -> None:
+    def _show_run(self, problems: list[Problem], failure: Failed | None, estimate: str, begun: bool) -> None:
         """What stands beside Run: how many fields stop it, with a way there, why the last run failed, what it needs."""
         fields = list(dict.fromkeys(problem.field for problem in problems))
-        if fields:
+        if fields == ["raster"] and not begun:
+            show_hint(self._page.runHint, self.tr("Choose a raster, then Run."))
+        elif fields:
             one, many = self.tr("One field needs your attention."), self.tr("{0} fields need your attention.")
             text = one if len(fields) == 1 else many.format(len(fields))
             show_hint(self._page.runHint, text, mends=((f"show:{fields[0]}", self.tr("Show")),))
@@ -140,9 +144,9 @@ class MapHints(QObject):
         }
 
     def _raster(self, form: MapForm) -> tuple[str, Tone]:
-        black = black_warning(form)
+        warnings = [text for text in (black_warning(form), scene_hint(form)) if text]
         facts = raster_in_words(form.raster) if isinstance(form.raster, RasterFacts) else ""
-        return (black, Tone.WARNING) if black else (facts, Tone.FACT)
+        return (" ".join(warnings), Tone.WARNING) if warnings else (facts, Tone.FACT)
 
     def _bands(self, form: MapForm) -> tuple[str, Tone]:
         if not isinstance(form.raster, RasterFacts) or not form.package or not typed_bands(form):

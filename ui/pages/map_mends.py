@@ -9,10 +9,12 @@ from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
 from ...core.events import Failed, Final, Result
+from ..band_files import band_files, band_name
 from ..engine_words import why
 from ..fit import metres
 from ..mended_copy import Mend, Wish, copy_path, copy_work
 from ..messages import tell
+from ..natural_colours import paint_naturally
 from ..raster_layers import RasterFacts, RasterSupport
 from ..raster_values import MANY_ZEROS, RasterValues, unit_factor, values_work
 from ..run_task import RunTask
@@ -86,6 +88,7 @@ class MapMends(QObject):
             path = Path(str(final.values["path"]))
             layer = QgsRasterLayer(str(path), path.stem, "gdal")
             if layer.isValid():
+                paint_naturally(layer)
                 QgsProject.instance().addMapLayer(layer)
                 self.made.emit(layer)
 
@@ -111,6 +114,12 @@ def black_warning(form: MapForm) -> str:
     return text.format(round(100 * form.values.black_share))
 
 
+def scene_hint(form: MapForm) -> str:
+    """That a file holds one band of a scene whose other bands lie beside it; empty for other rasters."""
+    names = " ".join(map(band_name, _scene(form)))
+    return _tr("This is one band of a scene: its folder has {0}.").format(names) if names else ""
+
+
 def raster_mends(form: MapForm) -> Mends:
     """Copies that would mend what stands beside the raster."""
     if form.raster is RasterSupport.NO_CRS:
@@ -121,7 +130,11 @@ def raster_mends(form: MapForm) -> Mends:
         times = f"{factor:.15g}"
         words = QLocale().toString(int(factor)) if factor >= 1 else times
         return ((f"{PREFIX}factor:{times}", _tr("Copy × {0}").format(words)),)
-    return ((f"{PREFIX}nodata:0", _tr("Copy With 0 as Nodata")),) if black_warning(form) else ()
+    if black_warning(form):
+        return ((f"{PREFIX}nodata:0", _tr("Copy With 0 as Nodata")),)
+    if isinstance(form.raster, RasterFacts) and len(form.raster.paths) > 1:
+        return ((f"{PREFIX}stack:{len(form.raster.paths)}", _tr("Copy as One Layer")),)
+    return (("files", _tr("Use All {0}").format(len(_scene(form)))),) if _scene(form) else ()
 
 
 def weights_mends(form: MapForm) -> Mends:
@@ -133,6 +146,12 @@ def weights_mends(form: MapForm) -> Mends:
         return ()
     side = form.raster.extent.width() / form.raster.width * smallest / size
     return ((f"{PREFIX}pixel:{side:.9g}", _tr("Copy With Pixels of {0}").format(metres(smallest))),)
+
+
+def _scene(form: MapForm) -> tuple[str, ...]:
+    """The files of the scene of which the raster is one band."""
+    alone = isinstance(form.raster, RasterFacts) and len(form.raster.paths) == len(form.raster.band_names) == 1
+    return band_files(form.raster.paths[0]) if alone else ()
 
 
 def _factor(form: MapForm) -> float | None:

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import time
-
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 
-from ...core.events import Cancelled, Failed, Final, Result
-from ...core.home import unfinished_file, weights_folders
 from ...core.job import Rules
-from ...models.catalogue import find_packages
 from ..assets import load_form
+from ..band_files import band_files
 from ..estimate import free_bytes
 from ..fit import fit
 from ..map_result import MapResult
+from ..messages import clear_messages
 from ..painting import LivePainting
 from ..raster_layers import RasterFacts, RasterSupport
 from ..results.group import group_title
-from ..runs import JobRun, RunRequest
+from ..runs import JobRun
 from ..sample_landscape import SampleLandscape
 from ..vector_layers import LayerSource, extent_in, layer_source
 from ..widgets.drops import dropped_files, dropped_layer
 from ..widgets.raster_chooser import RasterChooser
 from ..widgets.reference_chooser import ReferenceChooser
 from ..widgets.result_view import ResultView
-from ..widgets.weights_model import WeightsModel
-from .map_choices import fill_choices, recall_choices, remember_choices
-from .map_form import PAGE, Area, MapForm, Problem, can_resume, map_request, problems
+from ..widgets.weights_chooser import WeightsChooser
+from .map_choices import fill_choices, recall_choices
+from .map_form import Area, MapForm, Problem, problems
 from .map_hints import MapHints
 from .map_mends import PREFIX, MapMends, unit_problem
 from .map_preview import MapPreview, preview_problems
+from .map_runs import MapRuns
 from .page import Page, Services
 
 _PAUSE_MS = 150
@@ -47,13 +45,12 @@ class MapPage(Page):
         super().__init__(services)
         load_form("pages/map_page.ui", self)
         self._canvas = services.iface.mapCanvas()
-        self._failure: Failed | None = None
-        self._unfinished: RunRequest | None = None
-        self._weights = WeightsModel(self)
+        self._weights = WeightsChooser(self.weightsCombo)
         self._raster = RasterChooser(self.rasterCombo, self.rasterButton)
         self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
         self._hints = MapHints(self)
         self._mends = MapMends(services, self)
+        self._runs = MapRuns(services, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self.result_view = ResultView(self)
@@ -64,13 +61,11 @@ class MapPage(Page):
         self.preview = MapPreview(self._canvas, services.runs, self)
         self._painting = LivePainting(self._canvas, services.runs, self)
         self.setAcceptDrops(True)
-        self.weightsCombo.setModel(self._weights)
-        self.reload_weights()
         fill_choices(self)
         self._connect()
         self.recall()
         self._raster.prefer(group_title())
-        self._mark_weights()
+        self._on_raster()
         self.refresh()
 
     def title(self) -> str:
@@ -83,12 +78,13 @@ class MapPage(Page):
 
     def activate(self) -> None:
         """Weights may have come or gone meanwhile."""
-        self.reload_weights()
+        self._weights.reload()
+        self._weights.mark(self._raster.facts())
         self.refresh()
 
     def read(self) -> MapForm:
         """All choices as they stand."""
-        raster, package = self._raster.facts(), self._weights.package_at(self.weightsCombo.currentIndex())
+        raster, package = self._raster.facts(), self._weights.package()
         facts = raster if isinstance(raster, RasterFacts) else None
         return MapForm(
             raster=raster,
@@ -117,7 +113,7 @@ class MapPage(Page):
         self.rulesWidget.setVisible(self.rulesCombo.currentData() == "custom")
         found = self._problems(form)
         busy = self.services.runs.is_busy
-        self._hints.show(form, found, self._failure, busy=busy, unfinished=self._unfinished is not None)
+        self._hints.show(form, found, self._runs.failure, busy=busy, unfinished=self._runs.is_unfinished)
         self.runButton.setEnabled(not found and not busy)
         self.previewButton.setEnabled(not preview_problems(form) and not busy)
         self.sample.offer(form.raster is RasterSupport.NONE, busy=busy)
@@ -139,16 +135,7 @@ class MapPage(Page):
 
     def recall(self) -> None:
         """Take up the choices of last time, and those of the project."""
-        settings = recall_choices(self)
-        self.weightsCombo.setCurrentIndex(max(0, self._weights.row_of(settings.weights)))
-
-    def reload_weights(self) -> None:
-        """Look for weights packages again; the choice stays where it can."""
-        package = self._weights.package_at(self.weightsCombo.currentIndex())
-        self._weights.fill(find_packages(weights_folders()))
-        if package is not None:
-            self.weightsCombo.setCurrentIndex(max(0, self._weights.row_of(package.card.id)))
-        self._mark_weights()
+        self._weights.choose(recall_choices(self).weights)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take layers and raster files."""
@@ -170,11 +157,13 @@ class MapPage(Page):
         """Let go of the canvas and the project, which outlive the page."""
         self.preview.clear()
         self._mends.shut_down()
+        self._runs.shut_down()
         self._painting.clear()
         self._later.stop()
         self._canvas.extentsChanged.disconnect(self._later.start)
         self._canvas.selectionChanged.disconnect(self._refresh_later)
         QgsProject.instance().readProject.disconnect(self._on_project)
+        QgsProject.instance().cleared.disconnect(self._on_cleared)
 
     def _connect(self) -> None:
         self._raster.changed.connect(self._on_raster)
@@ -191,19 +180,24 @@ class MapPage(Page):
         self._canvas.extentsChanged.connect(self._later.start)
         self._canvas.selectionChanged.connect(self._refresh_later)
         QgsProject.instance().readProject.connect(self._on_project)
+        QgsProject.instance().cleared.connect(self._on_cleared)
         self._hints.mend_requested.connect(self._mend)
         self._mends.looked.connect(self._refresh_later)
         self._mends.made.connect(self.rasterCombo.setLayer)
+        self._runs.made.connect(self._take)
+        self.sample.shown.connect(self._take_sample)
         self.runButton.clicked.connect(self._run)
         self.previewButton.clicked.connect(self._preview)
         self.services.runs.began.connect(self._refresh_later)
-        self.services.runs.ended.connect(self._end)
+        self.services.runs.ended.connect(self._refresh_later)
 
     def _refresh_later(self, *_args: object) -> None:
         self._later.start(0)
 
     def _on_raster(self) -> None:
-        self._mark_weights()
+        facts = self._raster.facts()
+        self._weights.mark(facts)
+        self._weights.prefer_near(facts)
         self.bandsEdit.clear()
         self._refresh_later()
 
@@ -212,20 +206,12 @@ class MapPage(Page):
         self.codesCombo.setCurrentIndex(0)
         self._refresh_later()
 
-    def _mark_weights(self) -> None:
-        """Grey the weights that do not fit the raster and leave them where others fit."""
-        facts = self._raster.facts()
-        usable = facts if isinstance(facts, RasterFacts) else None
-        self._weights.mark(lambda card: fit(usable, card).reason if usable else "")
-        if usable and self._weights.rowCount():
-            ranks = [self._rank(usable, row) for row in range(self._weights.rowCount())]
-            chosen = self.weightsCombo.currentIndex()
-            if chosen < 0 or ranks[chosen] < min(3, max(ranks)):
-                self.weightsCombo.setCurrentIndex(ranks.index(max(ranks)))
-
-    def _rank(self, raster: RasterFacts, row: int) -> int:
-        package = self._weights.package_at(row)
-        return fit(raster, package.card).rank if package else -1
+    def _on_cleared(self) -> None:
+        """What was made in another project stays in its folder and on the page Runs."""
+        clear_messages(self.services.iface)
+        self.result_view.hide()
+        self.scrollArea.verticalScrollBar().setValue(0)
+        self._refresh_later()
 
     def _on_project(self, *_args: object) -> None:
         self.recall()
@@ -237,9 +223,11 @@ class MapPage(Page):
         if kind == "show":
             self.scrollArea.ensureWidgetVisible(self._hints.label_of(value))
         elif key.startswith(PREFIX):
-            self._mends.copy(key, self._raster.paths(), self.rasterCombo.currentText())
+            self._mends.copy(key, self._raster.paths(), self._raster.name())
+        elif kind == "files":
+            self._raster.choose_files(band_files(self._raster.paths()[0]))
         elif kind == "resume":
-            self._resume()
+            self._runs.resume()
         elif kind == "bands":
             self.bandsEdit.setText(value)
         elif kind == "codes":
@@ -252,7 +240,7 @@ class MapPage(Page):
     def _name_codes(self, scheme: str) -> None:
         self.advancedGroup.setCollapsed(False)
         self.codesCombo.setCurrentIndex(self.codesCombo.findData(scheme))
-        self._failure = None
+        self._runs.forget()
         self.refresh()
 
     def _run(self) -> None:
@@ -260,30 +248,22 @@ class MapPage(Page):
         if self._problems(form):
             self.refresh()
             return
-        self._failure, self._unfinished = None, None
-        remember_choices(form)
-        self.services.runs.start(map_request(form, time.localtime()))
+        self.preview.clear()
+        self._runs.start(form)
 
     def _preview(self) -> None:
         form = self.read()
         if not preview_problems(form):
             self.preview.start(form)
 
-    def _resume(self) -> None:
-        """Ask for the unfinished run again: what is done of it is taken over."""
-        request, self._unfinished, self._failure = self._unfinished, None, None
-        if request is not None:
-            self.services.runs.start(request)
+    def _take(self, run: JobRun, values: dict[str, object]) -> None:
+        self.result.take(run, values)
+        self._show_result()
 
-    def _end(self, run: JobRun, final: Final) -> None:
-        if run.request.page == PAGE:
-            self._failure = final if isinstance(final, Failed) else None
-            stopped = isinstance(final, (Cancelled, Failed)) and unfinished_file(run.folder).is_file()
-            self._unfinished = run.request if stopped and can_resume(run.request) else None
-            if isinstance(final, Result):
-                self.result.take(run, final.values)
-                self._show_result()
-        self.refresh()
+    def _take_sample(self, image: QgsRasterLayer, reference: QgsVectorLayer) -> None:
+        """The choices of the sample's run, so that Run makes it again."""
+        self.rasterCombo.setLayer(image)
+        self.referenceCombo.setLayer(reference)
 
     def _visible(self, raster: RasterFacts) -> QgsRectangle:
         settings = self._canvas.mapSettings()

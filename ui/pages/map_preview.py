@@ -18,6 +18,7 @@ from ...core.scheme import load_scheme
 from ..raster_layers import RasterFacts
 from ..results.style import classes_of, paint_map
 from ..runs import JobRun, RunRequest, Runs
+from ..vector_layers import extent_in
 from .map_form import Area, MapForm, Problem, map_job, problems
 
 PAGE = "map-preview"
@@ -68,15 +69,20 @@ class MapPreview(QObject):
             QgsProject.instance().addMapLayer(layer, False)
             QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
             self._layer_id = layer.id()
+            self._go_to(layer)
+
+    def _go_to(self, layer: QgsRasterLayer) -> None:
+        """Show a preview of what the canvas did not show."""
+        settings = self._canvas.mapSettings()
+        box = extent_in(layer.extent(), layer.crs(), settings.destinationCrs())
+        if not box.isEmpty() and not settings.visibleExtent().intersects(box):
+            self._canvas.setExtent(box)
+            self._canvas.refresh()
 
 
 def preview_problems(form: MapForm) -> list[Problem]:
     """What stands in the way of a preview."""
-    found = [problem for problem in problems(form) if problem.field in _FIELDS]
-    if not found and isinstance(form.raster, RasterFacts):
-        seen = form.visible is not None and form.raster.pixels_in(form.visible) != (0, 0)
-        found += [] if seen else [Problem("area", _tr("The map view does not show any of the raster."))]
-    return found
+    return [problem for problem in problems(form) if problem.field in _FIELDS]
 
 
 def preview_request(form: MapForm, folder: Path) -> RunRequest:
@@ -90,9 +96,10 @@ def preview_request(form: MapForm, folder: Path) -> RunRequest:
     return RunRequest(job=job, title=title, name=name, page=PAGE, passing=True)
 
 
-def middle(raster: RasterFacts, visible: QgsRectangle) -> QgsRectangle:
-    """The middle of the visible part of a raster, at most ``SIDE_PX`` pixels wide and high."""
-    seen = visible.intersect(raster.extent)
+def middle(raster: RasterFacts, visible: QgsRectangle | None) -> QgsRectangle:
+    """The middle of the visible part of a raster, at most ``SIDE_PX`` pixels wide and high; unseen: of all of it."""
+    is_seen = visible is not None and raster.pixels_in(visible) != (0, 0)
+    seen = visible.intersect(raster.extent) if is_seen else raster.extent
     width = min(seen.width(), SIDE_PX * raster.extent.width() / raster.width)
     height = min(seen.height(), SIDE_PX * raster.extent.height() / raster.height)
     if math.isclose(width, seen.width()) and math.isclose(height, seen.height()):

@@ -57,6 +57,9 @@ class Page(QWidget):
     def activate(self) -> None:
         """The page comes to the front: what changed meanwhile is read again."""
 
+    def leave(self) -> None:
+        """Another page comes to the front: what was drawn for a moment's look goes off the canvas."""
+
     def open_run(self, folder: Path) -> None:
         """Look at the run in this folder."""
 

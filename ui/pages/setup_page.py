@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QDir, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -77,9 +77,17 @@ class SetupPage(QWidget):
     def choose_python(self) -> None:
         """Ask for an interpreter and use it, once it has shown that it has the libraries."""
         title = self.tr("Choose a Python With the Engine's Libraries")
-        path, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()))
-        if path:
-            self._begin(self.tr("Trying this Python"), existing_work(Path(path)))
+        dialog = QFileDialog(self, title, str(Path.home()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        # Environments lie in hidden folders as a rule, and their interpreter is a link to one without the libraries.
+        dialog.setFilter(QDir.Filter.AllEntries | QDir.Filter.Hidden | QDir.Filter.NoDotAndDotDot)
+        dialog.setOption(QFileDialog.Option.DontResolveSymlinks)
+        dialog.fileSelected.connect(self._take_python)
+        dialog.open()
+
+    def _take_python(self, path: str) -> None:
+        self._begin(self.tr("Trying this Python"), existing_work(Path(path)))
 
     def remove(self) -> None:
         """Delete the engine, after asking."""
@@ -92,6 +100,7 @@ class SetupPage(QWidget):
         """Stop what is under way."""
         if self._task is not None:
             self.cancelButton.setEnabled(False)
+            self.stageLabel.setText(self.tr("Cancelling"))
             self._task.cancel()
 
     def shut_down(self) -> None:
@@ -141,7 +150,7 @@ class SetupPage(QWidget):
     def _hear(self, event: object) -> None:
         if isinstance(event, Log):
             self.logEdit.appendPlainText(in_words(event.message))
-        elif isinstance(event, Progress):
+        elif isinstance(event, Progress) and self.cancelButton.isEnabled():
             share = event.overall
             left = (time.monotonic() - self._started) * (1 - share) / share if share > 0.1 else None
             parts = [self._word(event.stage), left_in_words(left)] if share < 1 else [self.tr("Clearing up")]
@@ -163,7 +172,7 @@ class SetupPage(QWidget):
         if isinstance(final, Failed):
             show_hint(self.stateHint, why(final), Tone.PROBLEM)
         elif isinstance(final, Cancelled):
-            show_hint(self.stateHint, self.tr("Cancelled. Nothing was changed."))
+            show_hint(self.stateHint, self.tr("Cancelled. What was downloaded is kept for the next time."))
         elif final.values.get("freed"):
             freed = self.tr("Removed; {0:.1f} GB are free again.").format(final.values["freed"] / 1e9)
             show_hint(self.stateHint, freed, Tone.GOOD)

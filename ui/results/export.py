@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from enum import Enum
@@ -71,6 +72,7 @@ def copy_set(source: Path, target: Path) -> Work:
         # The .shp comes last: a program that watches for it finds the whole set.
         parts.sort(key=lambda p: p.suffix.lower() == ".shp")
         try:
+            target.parent.mkdir(parents=True, exist_ok=True)
             for part in parts:
                 new = target.with_name(target.stem + part.name[len(source.stem) :])
                 temporary = new.with_name(new.name + ".part")
@@ -98,6 +100,8 @@ def write_again(source: str, wish: ExportWish, context: QgsCoordinateTransformCo
         if not layer.isValid():
             return Failed("input", cannot_read(Path(source.split("|")[0]).name), "")
         feedback = _Feedback(is_cancelled)
+        with contextlib.suppress(OSError):  # the writer then says what is wrong with the file
+            wish.target.parent.mkdir(parents=True, exist_ok=True)
         error, message, written, _ = QgsVectorFileWriter.writeAsVectorFormatV3(
             layer, str(wish.target), context, _options(layer, wish, context, feedback)
         )

@@ -49,11 +49,17 @@ class ExportDialog(QDialog):
         kept = tuple(item.text() for item in self._items() if item.checkState() == Qt.CheckState.Checked)
         all_kept = kept == self._fields or not self.fieldsList.isEnabled()
         return ExportWish(
-            target=Path(self.fileWidget.filePath()),
+            target=self._target(),
             format=self.formatCombo.currentData(),
             crs=crs if own else None,
             fields=() if all_kept else kept,
         )
+
+    def _target(self) -> Path:
+        """The file that was typed, with the ending of its format."""
+        path, ending = Path(self.fileWidget.filePath().strip()), self.formatCombo.currentData().ending
+        is_whole = not path.name or path.is_dir() or path.suffix.lower() == ending
+        return path if is_whole else path.with_name(path.name + ending)
 
     def _words(self) -> dict[Format, str]:
         return {
@@ -82,14 +88,23 @@ class ExportDialog(QDialog):
         free = bool(self._fields) and kind.is_known_to_qgis
         self.crsWidget.setEnabled(free)
         self.fieldsList.setEnabled(free)
-        note = self.tr("This file is drawn anew from the map, in the map's CRS and with all attributes.")
-        self.noteLabel.setText("" if free else note)
         self._update()
 
     def _update(self) -> None:
-        path = Path(self.fileWidget.filePath())
-        fits = path.is_absolute() and path.suffix.lower() == self.formatCombo.currentData().ending
-        self.buttonBox.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits and path.parent.is_dir())
+        self._follow_ending()
+        target = self._target()
+        fits = target.is_absolute() and bool(target.name) and not target.is_dir()
+        self.buttonBox.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)
+        anew = self.tr("This file is drawn anew from the map, in the map's CRS and with all attributes.")
+        note = "" if self.fieldsList.isEnabled() else anew
+        self.noteLabel.setText(note if fits else self.tr("Give the whole path of the file, from its drive or root."))
+
+    def _follow_ending(self) -> None:
+        """A file that is named as one of another format is meant to be one."""
+        ending = Path(self.fileWidget.filePath().strip()).suffix.lower()
+        meant = next((kind for kind in Format if kind.ending == ending), None)
+        if meant is not None:
+            self.formatCombo.setCurrentIndex(self.formatCombo.findData(meant))
 
     def _accept(self) -> None:
         self.wished.emit(self.wish())

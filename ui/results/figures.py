@@ -52,6 +52,13 @@ class Figures:
         return None
 
 
+def class_count(values: Mapping[str, Any]) -> int:
+    """Number of classes in the most finished map of a run: those that generalising took away do not count."""
+    report = read_report(str((values.get("files") or {}).get("report_json") or ""))
+    left = (report.get("generalisation") or {}).get("area_after_ha") or {}
+    return sum(1 for hectares in left.values() if hectares > 0) or int(values.get("classes") or 0)
+
+
 def overall(agreement: Mapping[str, Any] | None) -> Levels:
     """The levels of a result event's ``agreement``."""
     raw, generalised = ((agreement or {}).get(kind) or {} for kind in ("raw", "generalised"))

@@ -61,6 +61,8 @@ def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGrou
         yield group
     if not sip.isdeleted(group):
         _fold(group)
+        group.setExpanded(False)
+        group.setExpanded(True)
         add_themes(project, group)
 
 

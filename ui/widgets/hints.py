@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from html import escape
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -36,6 +37,9 @@ def show_hint(label: QLabel, text: str, tone: Tone = Tone.FACT, *, mends: tuple[
     if label.text() != rich:
         label.setText(rich)
     label.setAccessibleDescription(text)
+    if label.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard:
+        # With a link to follow, the keyboard stops here as well.
+        label.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.NoFocus)
     label.setVisible(bool(text))
 
 

@@ -9,6 +9,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
+from ..band_files import scene_name
 from ..raster_layers import RasterFacts, RasterSupport, file_facts, layer_facts, raster_path, raster_support
 
 
@@ -39,6 +40,10 @@ class RasterChooser(QObject):
         """The files of what is chosen, whether it can be used or not."""
         layer = self._combo.currentLayer()
         return (raster_path(layer),) if isinstance(layer, QgsRasterLayer) else self._files
+
+    def name(self) -> str:
+        """What is chosen, in a word."""
+        return self._combo.currentText() if self._combo.currentLayer() or not self._files else scene_name(self._files)
 
     def choose_files(self, paths: tuple[str, ...]) -> None:
         """Choose files that are not layers; they stand below the layers in the list."""

@@ -56,10 +56,13 @@ class ResultView(QWidget):
         text = self.tr("{0} of the reference is {1}: the overall agreement says little about other classes.")
         return text.format(percent(share), name)
 
-    def _fill_levels(self, figures: Figures) -> None:
-        levels = figures.levels
-        rows = [[text_cell(n), number_cell(percent(raw)), number_cell(percent(made))] for n, raw, made in levels]
-        fill_table(self.levelTable, rows)
+    def _fill_levels(self, found: Figures) -> None:
+        levels = found.levels
+        title = "" if len(levels) == 1 else self.tr("Level")
+        self.levelTable.setHorizontalHeaderItem(0, QTableWidgetItem(title))
+        names = [self.tr("All classes")] if len(levels) == 1 else [name for name, _, _ in levels]
+        figures = [(number_cell(percent(raw)), number_cell(percent(made))) for _, raw, made in levels]
+        fill_table(self.levelTable, [[text_cell(name), *cells] for name, cells in zip(names, figures)])
 
     def _fill_classes(self, figures: Figures) -> None:
         fill_table(self.classTable, [_class_cells(entry) for entry in figures.classes])

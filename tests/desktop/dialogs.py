@@ -1,0 +1,83 @@
+"""A user's hands in what stops the script: file dialogs, which hold the call that opened them, and links in a text."""
+
+from pathlib import Path
+
+import steps
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit
+
+_OPEN_MS = 700
+_STRIDE_PX = 4
+
+
+def click_and_choose(button, *paths, before=lambda: None):
+    """Press a button that opens a file dialog, type the paths into it and accept.
+
+    Args:
+        button: opens the dialog.
+        paths: several are typed as the dialog writes them, in quotation marks.
+        before: called with the dialog filled in, to take a picture of it.
+    """
+    faults, done = [], []
+
+    def fill():
+        try:
+            type_paths()
+        finally:
+            done.append(True)
+
+    def type_paths():
+        dialog = QgsApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            faults.append(f"{button.objectName()} opened no file dialog")
+            return
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        line.clear()
+        names = [str(path) for path in paths]
+        steps.QTest.keyClicks(line, names[0] if len(names) == 1 else " ".join(f'"{name}"' for name in names))
+        steps.settle(200)
+        before()
+        box = dialog.findChild(QDialogButtonBox, "buttonBox")
+        accept = next(b for b in box.buttons() if box.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole)
+        steps.click(accept)
+        steps.settle(100)
+        if not sip.isdeleted(dialog) and dialog.isVisible():
+            steps.keep(QgsApplication.activeModalWidget().grab().toImage(), steps.WORK / "dialog.png")
+            faults.append(f"The dialog did not take {', '.join(names)}")
+            dialog.reject()
+
+    QTimer.singleShot(_OPEN_MS, fill)
+    steps.click(button)
+    steps.wait_until(lambda: done, 60, "The file dialog")
+    steps.settle(300)
+    if faults:
+        raise steps.StoppedError("; ".join(faults))
+
+
+def click_link(label, beginning=""):
+    """Move the mouse over a text until it is on a link whose address begins so, and click there."""
+    found = []
+    label.linkHovered.connect(found.append)
+    try:
+        for y in range(2, label.height(), _STRIDE_PX):
+            for x in range(2, label.width(), _STRIDE_PX):
+                steps.QTest.mouseMove(label, QPoint(x, y))
+                steps.QApplication.processEvents()
+                if found and found[-1] and found[-1].startswith(beginning):
+                    steps.QTest.mouseClick(label, steps.Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+                    steps.settle(300)
+                    return
+    finally:
+        label.linkHovered.disconnect(found.append)
+    raise steps.StoppedError(f"No link {beginning} in: {label.accessibleDescription()}")
+
+
+def sibling(folder, *names):
+    """Files of a folder, checked to be there."""
+    files = [Path(folder) / name for name in names]
+    lacking = [file.name for file in files if not file.is_file()]
+    if lacking:
+        raise steps.StoppedError(f"{folder} lacks {', '.join(lacking)}")
+    return files

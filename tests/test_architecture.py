@@ -22,7 +22,7 @@ HEAVY = {
 
 QGIS_SIDE = {
     "core": {
-        "core", "core.errors", "core.events", "core.job", "core.jobs", "core.grid", "core.scheme", "core.home",
+        "core", "core.errors", "core.events", "core.job", "core.jobs", "core.grid", "core.scheme", "core.home", "core.system",
         "core.engine", "core.engine.client", "core.engine.environment",
     },
     "models": {"models", "models.card", "models.stac", "models.plain", "models.catalogue"},

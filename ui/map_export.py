@@ -83,7 +83,10 @@ class MapExport(QObject):
         if wish.format is Format.SHAPEFILE and wish.is_plain and shapefile:
             return copy_set(Path(shapefile), wish.target)
         if polygons and wish.format.is_known_to_qgis:
-            return write_again(polygons, wish, QgsProject.instance().transformContext())
+            # A shapefile again from the shapefile, whose fields are no wider than their texts.
+            again = wish.format is Format.SHAPEFILE and shapefile and Path(shapefile) != wish.target
+            source = shapefile if again else polygons
+            return write_again(source, wish, QgsProject.instance().transformContext())
         job = VectoriseJob(classes=run.path("clc") or run.path("classes"), scheme=run.scheme, out=str(wish.target))
         return engine_work(job, home_folder() / "logs" / f"{folder_of(run).name}_export.log", self._runner)
 

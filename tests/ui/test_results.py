@@ -78,6 +78,27 @@ def test_layers_tell_where_they_come_from(group):
     assert Path(layers(group)["Map"].layer().source()).with_suffix(".qmd").is_file()
 
 
+def test_the_history_tells_what_was_done(project, make_run, make_weights):
+    values = make_run()
+    record = Path(values["out"]) / "run.json"
+    told = {
+        "job": {"rules": {"mmu_ha": 25.0, "min_width_m": 100.0}},
+        "started": "2026-05-04T10:11:12+0000",
+        "versions": {"landweave": "9.8"},
+        "map": {"device": "GPU, bf16"},
+        "weights": {"sha256": "0a1b"},
+    }
+    record.write_text(json.dumps(told), encoding="utf-8")
+    values["files"]["run"] = str(record)
+    group = add_group(RunFiles(values, "scene", make_weights().card, "clc.gpkg"), project)
+    assert layers(group)["Map"].layer().metadata().history() == [
+        "Mapped from scene with the weights north (North) on 2026-05-04 on GPU, bf16 by Landweave 9.8, "
+        "SHA-256 of the weights 0a1b.",
+        "Generalised to a minimum mapping unit of 25 ha and a minimum width of 100 m.",
+        "Compared with the reference layer clc.gpkg.",
+    ]
+
+
 def test_a_run_without_generalisation_shows_its_map(project, make_run, make_weights):
     group = add_group(RunFiles(make_run(generalised=False), "scene", make_weights().card), project)
     assert [(n.name(), n.itemVisibilityChecked()) for n in group.findLayers()] == [("Map", True), ("Confidence", False)]

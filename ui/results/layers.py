@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.scheme import LandClass, load_scheme
 from ...models.card import Card
 from ..vector_layers import code_field
+from .figures import read_report
 from .provenance import describe, run_history
 from .style import classes_of, paint_confidence, paint_difference, paint_map, paint_polygons
 
@@ -124,6 +125,7 @@ def difference(run: RunFiles) -> QgsRasterLayer | None:
     if layer is None:
         return None
     paint_difference(layer, pairs.different(run.classes()), _tr("Map and reference differ"))
+    _save_style(layer)
     return _described(layer, run, "difference")
 
 
@@ -153,7 +155,7 @@ def _raster(path: str, name: str) -> QgsRasterLayer | None:
 
 
 def _described(layer: QgsMapLayer, run: RunFiles, kind: str) -> QgsMapLayer:
-    history = run_history(run.card, run.image, run.reference, dict(run.values))
+    history = run_history(run.card, run.image, run.reference, read_report(run.path("run")))
     limits = f" {run.card.limits}" if run.card and run.card.limits else ""
     abstract = _tr("{0} of {1}, made with Landweave.").format(layer.name(), run.image)
     describe(layer, abstract + limits, run.card, history)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from ...models.card import Card
@@ -25,17 +28,33 @@ def describe(layer: QgsMapLayer, abstract: str, card: Card | None, history: list
     layer.setMetadata(metadata)
 
 
-def run_history(card: Card | None, image: str, reference: str, values: dict[str, object]) -> list[str]:
-    """The steps of a run in sentences, the latest last."""
+def run_history(card: Card | None, image: str, reference: str, record: Mapping[str, Any]) -> list[str]:
+    """The steps of a run in sentences, the latest last; ``record`` is its ``run.json``, empty where it is gone."""
     lines = []
-    device = " ".join(str(values[key]) for key in ("device", "precision") if values.get(key))
     if card:
-        where = f" on {device}" if device else ""
-        lines.append(f"Mapped from {image} with the weights {card.id} ({card.title}){where}.")
+        lines.append(f"Mapped from {image} with the weights {card.id} ({card.title}){_circumstances(record)}.")
         if card.simulated:
             lines.append("The weights were trained on simulated landscapes.")
-    if values.get("rules"):
-        lines.append(f"Generalised: {values['rules']}.")
+    rules = _part(_part(record, "job"), "rules")
+    if rules:
+        size, width = (f"{rules.get(key, 0):g}" for key in ("mmu_ha", "min_width_m"))
+        lines.append(f"Generalised to a minimum mapping unit of {size} ha and a minimum width of {width} m.")
     if reference:
         lines.append(f"Compared with the reference layer {reference}.")
     return lines
+
+
+def _circumstances(record: Mapping[str, Any]) -> str:
+    """When, on what, by which version and with which weights exactly, as far as the record tells it."""
+    found = (
+        (" on {0}", str(record.get("started") or "")[:10]),
+        (" on {0}", _part(record, "map").get("device")),
+        (" by Landweave {0}", _part(record, "versions").get("landweave")),
+        (", SHA-256 of the weights {0}", _part(record, "weights").get("sha256")),
+    )
+    return "".join(text.format(value) for text, value in found if value)
+
+
+def _part(record: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found = record.get(key)
+    return found if isinstance(found, dict) else {}

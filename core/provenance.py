@@ -17,6 +17,7 @@ from .errors import OutputError
 from .home import unfinished_file
 from .job import Job, encode
 from .results import fingerprints
+from .rows import rows_digest
 from .whole_file import write_json
 
 RUN_FILE = "run.json"
@@ -27,17 +28,31 @@ _LIBRARIES = ("numpy", "torch", "openvino", "rasterio", "geopandas", "segmentati
 def fingerprint(path: str) -> dict[str, Any]:
     """What identifies an input file: path, bytes, time of change, and SHA-256 of its first and last MiB.
 
-    The ends suffice to tell two versions of a raster apart, and take no longer for a large one.
+    The ends suffice to tell two versions of a raster apart, and take no longer for a large one. A GeoPackage changes
+    when it is merely looked at, so of it the rows count, as ``sha256_rows``.
     """
-    file = Path(path.split("|", 1)[0])
+    file, _, layer = path.partition("|layername=")
+    return _fingerprint(path, Path(file.split("|", 1)[0]), layer)
+
+
+def _fingerprint(path: str, file: Path, layer: str) -> dict[str, Any]:
     if not file.is_file():
         return {"path": path}
     status, digest = file.stat(), hashlib.sha256()
+    rows = rows_digest(file, layer) if file.suffix.lower() == ".gpkg" else ""
+    if rows:
+        return {"path": path, "bytes": status.st_size, "changed_ns": status.st_mtime_ns, "sha256_rows": rows}
     with file.open("rb") as stream:
         digest.update(stream.read(_ENDS_BYTES))
         stream.seek(max(0, status.st_size - _ENDS_BYTES))
         digest.update(stream.read(_ENDS_BYTES))
     return {"path": path, "bytes": status.st_size, "changed_ns": status.st_mtime_ns, "sha256_ends": digest.hexdigest()}
+
+
+def content_of(found: Mapping[str, Any]) -> tuple[object, ...]:
+    """What of a fingerprint must be the same for an input to be the same: its place and its time may be others."""
+    rows = found.get("sha256_rows")
+    return (rows,) if rows else (found.get("bytes"), found.get("sha256_ends"))
 
 
 def versions() -> dict[str, str]:

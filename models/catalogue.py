@@ -22,7 +22,9 @@ GRAPH = "model.onnx"
 """The weights of a foreign network, with its own shape."""
 MAX_ZIP_BYTES = 2 * 1024**3
 _OPTIONAL = {"MODEL_CARD.md", "report.html", "training.json"}
-_KNOWN = {CARD, WEIGHTS, GRAPH, SUMS} | _OPTIONAL
+RUN = "run.json"
+"""The record of the training, for whoever trained: it names files of that machine, so it is not handed on."""
+_KNOWN = {CARD, WEIGHTS, GRAPH, SUMS, RUN} | _OPTIONAL
 
 
 @dataclass(frozen=True)

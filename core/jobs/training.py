@@ -111,6 +111,16 @@ class TrainJob(LearningJob):
     simulated: bool = False
     """The data are simulated landscapes."""
 
+    def files(self) -> tuple[str, ...]:
+        """Every file that is learnt from, is held back or says what to leave out."""
+        named = (
+            (self.rasters, self.references, self.weight_rasters),
+            (self.validation_rasters, self.validation_references, self.validation_areas),
+            (self.test_rasters, self.test_references, self.test_areas),
+            (self.other_rasters, self.other_references, self.suspects),
+        )
+        return tuple(path for group in named for paths in group for path in paths)
+
     def problems(self) -> list[str]:
         """What is wrong with the request, in sentences."""
         if self.recipe:

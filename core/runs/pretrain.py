@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import Any
 
 from ..events import Reporter
 from ..job import check
 from ..jobs.pretraining import PretrainJob
+from ..provenance import record, write_record
 from ..training.classification.pretrain import pretrain
 from ..training.recipes.eurosat import eurosat_job
 
@@ -17,10 +20,14 @@ def run(job: PretrainJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         LandweaveError: the request or the data are wrong, or the user stopped the training.
     """
+    asked, began, started = job, time.monotonic(), time.strftime("%Y-%m-%dT%H:%M:%S%z")
     if job.recipe:
         job = eurosat_job(job)
         check(job)
     trained = pretrain(job, reporter)
+    figures = {"started": started, "seconds": round(time.monotonic() - began, 2)}
+    files = (job.patches, *job.rasters, *job.references)
+    write_record(trained.folder, record(replace(asked, out=str(trained.folder)), files, figures))
     test, validation = trained.card.scores
     return {
         "package": str(trained.folder),

@@ -11,10 +11,7 @@ from typing import Any
 from ..errors import JobError, RerunError
 from ..events import Reporter
 from ..job import JOBS, Job, RerunJob, command_of, decode
-from ..provenance import RUN_FILE, fingerprint
-
-_SAME = ("bytes", "sha256_ends")
-"""What of an input must be as it was; its place and its time may change."""
+from ..provenance import RUN_FILE, content_of, fingerprint
 
 
 def run(job: RerunJob, reporter: Reporter) -> dict[str, Any]:
@@ -82,12 +79,17 @@ def _check_inputs(inputs: Sequence[Mapping[str, Any]]) -> None:
     for then in inputs:
         now = fingerprint(then["path"])
         name = Path(then["path"]).name
-        if "sha256_ends" in then and "sha256_ends" not in now:
+        if "bytes" in then and "bytes" not in now:
             raise RerunError(f"The input {name} is not at {then['path']} any more.", "Put it there again.")
-        if any(then.get(key) != now.get(key) for key in _SAME):
+        if content_of(then) != content_of(now):
+            what = (
+                "does not hold the rows of then"
+                if "sha256_rows" in then
+                else f"is not the file of then: it had {then.get('bytes', 0):,} bytes, now it has "
+                f"{now.get('bytes', 0):,}{'' if then.get('bytes') != now.get('bytes') else ', but others'}"
+            )
             raise RerunError(
-                f"The input {name} is not the file of then: it had {then.get('bytes', 0):,} bytes, now it has "
-                f"{now.get('bytes', 0):,}{'' if then.get('bytes') != now.get('bytes') else ', but others'}.",
+                f"The input {name} {what}.",
                 "Run it anew with the file of now, or put that of then in its place.",
             )
 

@@ -133,7 +133,8 @@ def read_plan(folder: Path) -> Plan:
 def look_at(path: str) -> InputFile:
     """An input file as it is now. Its time of change is left out: a copy on another machine may have another."""
     found = fingerprint(path)
-    return InputFile(path, found.get("bytes", 0), found.get("sha256_ends", ""))
+    rows = found.get("sha256_rows", "")  # a GeoPackage may grow when it is looked at
+    return InputFile(path, 0 if rows else found.get("bytes", 0), rows or found.get("sha256_ends", ""))
 
 
 def check_inputs(scene: Scene) -> None:

@@ -9,7 +9,7 @@ from safetensors.torch import save_file
 from torch import nn
 
 from ...models.card import Card, ModelError
-from ...models.catalogue import CARD, SUMS, WEIGHTS, write_sums
+from ...models.catalogue import CARD, RUN, SUMS, WEIGHTS, write_sums
 from ...models.network import load_network, network_tensors
 from ...models.stac import to_json
 from ..errors import OutputError, TrainingError
@@ -20,7 +20,7 @@ from .record import FILE as RECORD
 from .record import TrainingRecord, write_training_record
 
 PAGE, REPORT = "MODEL_CARD.md", "report.html"
-_FILES = {CARD, WEIGHTS, SUMS, PAGE, REPORT, RECORD}
+_FILES = {CARD, WEIGHTS, SUMS, PAGE, REPORT, RECORD, RUN}
 
 
 def check_target(folder: Path) -> None:

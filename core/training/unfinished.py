@@ -14,7 +14,7 @@ from ..engine.lock import try_lock
 from ..errors import CancelledError, OutputError
 from ..job import encode
 from ..jobs.training import TrainJob
-from ..provenance import fingerprint, versions
+from ..provenance import content_of, fingerprint, versions
 from .checkpoint import FILE
 
 _KEY, _LOCK = "request", "lock"
@@ -35,7 +35,7 @@ def training_key(job: TrainJob) -> str:
 
 def _content(path: str) -> Any:  # noqa: ANN401 - JSON
     known = fingerprint(path)
-    return [known["bytes"], known["sha256_ends"]] if "bytes" in known else path
+    return content_of(known) if "bytes" in known else path
 
 
 def unfinished_folder(package: Path) -> Path:

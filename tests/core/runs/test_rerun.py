@@ -1,6 +1,8 @@
 """A recorded run done again: the same, another input, another result."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +56,30 @@ def test_an_input_that_changed_is_named_before_anything_is_made(made, tmp_path):
     with pytest.raises(RerunError, match="not at"):
         again(made, tmp_path / "again", tmp_path / "run.json")
     assert not (tmp_path / "again").exists()
+
+
+def test_a_layer_that_was_looked_at_is_the_same_and_one_that_was_edited_is_not(made, tmp_path):
+    layer = tmp_path / "reference.gpkg"
+    layer.write_bytes((made / "scene" / "reference.gpkg").read_bytes())
+    record = json.loads((made / "run" / "run.json").read_text())
+    record["job"]["reference"] = record["inputs"][1]["path"] = str(layer)
+    (tmp_path / "run.json").write_text(json.dumps(record))
+    with closing(sqlite3.connect(layer)) as store:
+        store.execute("PRAGMA journal_mode = wal")
+        store.execute("UPDATE gpkg_contents SET last_change = '2001-01-01T00:00:00.000Z'")
+        store.execute("CREATE TABLE layer_styles (style TEXT)")
+        store.commit()
+        (table,) = store.execute("SELECT table_name FROM gpkg_contents").fetchone()
+        store.execute("PRAGMA journal_mode = delete")
+    assert layer.read_bytes() != (made / "scene" / "reference.gpkg").read_bytes()
+    assert "report.json" in again(made, tmp_path / "again", tmp_path / "run.json")["same"]
+    with closing(sqlite3.connect(layer)) as store:
+        for (trigger,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            store.execute(f'DROP TRIGGER "{trigger}"')  # of the spatial index, which only GDAL can serve
+        store.execute(f'DELETE FROM "{table}" WHERE rowid = 1')
+        store.commit()
+    with pytest.raises(RerunError, match=r"reference\.gpkg does not hold the rows of then"):
+        again(made, tmp_path / "third", tmp_path / "run.json")
 
 
 def test_another_result_is_told_with_the_versions_that_differ(made, tmp_path):

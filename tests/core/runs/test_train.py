@@ -1,11 +1,16 @@
+import zipfile
+
 import numpy as np
 import pytest
 import rasterio
 from affine import Affine
 from landweave.core.errors import JobError
 from landweave.core.events import Result, Silent, encode
-from landweave.core.job import TrainJob
+from landweave.core.job import RerunJob, TrainJob
+from landweave.core.runs import rerun
 from landweave.core.runs.train import run
+from landweave.core.weights.opened import open_weights
+from landweave.models.catalogue import pack
 from rasterio.crs import CRS
 
 
@@ -40,6 +45,14 @@ def test_the_result_names_the_package_and_its_scores(tmp_path):
     assert result["classes"] == ["1", "2"]
     assert [s["region"] for s in result["scores"]] == ["own region", "own region, validation"]
     encode(Result(result))
+    again = rerun.run(RerunJob(record=str(tmp_path / "made" / "run.json"), out=str(tmp_path / "again")), Silent())
+    assert again["same"] == ["weights.safetensors"]
+    assert "run.json" not in zipfile.ZipFile(_packed(tmp_path / "again", tmp_path / "made.zip")).namelist()
+
+
+def _packed(folder, target):
+    pack(open_weights(str(folder)), target)
+    return target
 
 
 def test_a_request_without_rasters_is_told():

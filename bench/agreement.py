@@ -1,8 +1,10 @@
-"""Counting a confusion table beside scikit-learn, and a whole comparison beside reading its two rasters.
+"""Counting a confusion table beside scikit-learn, and the whole command ``agree`` beside reading its two rasters.
 
-``python bench/agreement.py [--side PX] [--rounds N] [--large]`` prints two tables. Times are CPU-seconds of one
-process, in rounds by turns; ratios are medians of the rounds' pairs with the smallest and the largest. Peaks are those
-of a process of its own, beyond what it held before. ``--large`` adds rasters of 40,000 × 40,000 px, one round.
+``python bench/agreement.py [--side PX] [--rounds N] [--large]`` prints two tables. In the first one times are
+CPU-seconds of one process, in rounds by turns; ratios are medians of the rounds' pairs with the smallest and the
+largest; peaks are those of a process of its own, beyond what it held before. In the second one every line is a
+process from its start to its end; ``beyond start`` leaves out what the same command takes on rasters of 256 px.
+``--large`` adds rasters of 40,000 × 40,000 px.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import os
 import platform
 import resource
 import statistics
@@ -18,12 +21,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import rasterio
 import sklearn
 from sklearn.metrics import confusion_matrix
+from table import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 if "landweave" not in sys.modules:
@@ -33,17 +37,16 @@ if "landweave" not in sys.modules:
     sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(package)
 
-from landweave.core.agreement.agreement import agree  # noqa: E402
 from landweave.core.agreement.confusion import Confusion  # noqa: E402
-from landweave.core.agreement.pairs import CACHE_BYTES  # noqa: E402
-from landweave.core.agreement.reference import open_beside  # noqa: E402
-from landweave.core.events import Silent  # noqa: E402
 from landweave.core.grid import Grid, Transform  # noqa: E402
-from landweave.core.raster.classes import open_classes  # noqa: E402
 from landweave.core.raster.writer import RasterWriter  # noqa: E402
 from landweave.core.scheme import load_scheme  # noqa: E402
 
 SCHEME = load_scheme("clc")
+FIELD_PX = 144
+REPEATED = 18
+"""Bands of 256 rows that are drawn; taller rasters repeat them."""
+READER = Path(__file__).parent / "peers" / "reading.py"
 
 
 def rasters(side: int) -> tuple[np.ndarray, np.ndarray]:
@@ -76,13 +79,13 @@ def peer(mapped: np.ndarray, reference: np.ndarray) -> np.ndarray:
     return confusion_matrix(mapped.ravel(), reference.ravel(), labels=list(SCHEME.values))
 
 
-def reading(mapped: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def touching(mapped: np.ndarray, reference: np.ndarray) -> np.ndarray:
     """The limit: touching every byte of both once."""
     return np.array([mapped.view(np.uint64).max(), reference.view(np.uint64).max()])
 
 
 VARIANTS: dict[str, Callable[[np.ndarray, np.ndarray], np.ndarray]] = {
-    "scikit-learn": peer, "ours": ours, "ours, degrees": by_row, "reading memory": reading,
+    "scikit-learn": peer, "ours": ours, "ours, degrees": by_row, "reading memory": touching,
 }  # fmt: skip
 
 
@@ -116,79 +119,109 @@ def high_water_kb() -> int:
 
 
 def written(folder: Path, rows: int, cols: int) -> tuple[Path, Path]:
-    """A map and a reference of that size as tiled GeoTIFFs: patches of 16 px, a hundredth of the pixels different."""
+    """The two rasters, written by a process of its own: what this one held would count as its children's peak."""
+    subprocess.run([sys.executable, __file__, "--write", str(folder), str(rows), str(cols)], check=True)
+    return folder / f"map_{rows}_{cols}.tif", folder / f"reference_{rows}_{cols}.tif"
+
+
+def write(folder: Path, rows: int, cols: int) -> None:
+    """A map and a reference of that size as GeoTIFFs, at 10 m.
+
+    The reference has fields of 2 km² with winding borders, about as large as CORINE's polygons are on average. The
+    map's borders lie up to 20 m beside them, and a hundredth of its pixels are others.
+    """
     paths = folder / f"map_{rows}_{cols}.tif", folder / f"reference_{rows}_{cols}.tif"
     grid = Grid("EPSG:3035", Transform(4_000_000.0, 10.0, 0.0, 3_000_000.0, 0.0, -10.0), cols, rows)
-    rng = np.random.default_rng(1)
+    made = [_band(np.random.default_rng(i), 256 * i, cols) for i in range(min(REPEATED, -(-rows // 256)))]
     with RasterWriter(paths[0], grid, scheme=SCHEME) as of_map, RasterWriter(paths[1], grid, scheme=SCHEME) as other:
         for row in range(0, rows, 256):
-            high = min(256, rows - row)
-            coarse = rng.integers(1, 45, (high // 16 + 1, cols // 16 + 1)).astype(np.uint8)
-            band = coarse.repeat(16, axis=0).repeat(16, axis=1)[:high, :cols]
-            other.write(band, row)
-            at = rng.integers(0, band.size, band.size // 100)
-            changed = band.copy()
-            changed.reshape(-1)[at] = rng.integers(1, 45, at.size)
-            of_map.write(changed, row)
-    return paths
+            mapped, reference = made[row // 256 % REPEATED]
+            of_map.write(mapped[: rows - row], row)
+            other.write(reference[: rows - row], row)
 
 
-def read_both(paths: tuple[Path, Path]) -> int:
-    """The limit: every pixel of both decoded once, by bands of whole tiles, as rasterio does it."""
-    total = 0
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), rasterio.open(paths[0]) as one, rasterio.open(paths[1]) as two:
-        rows = max(1, 2**23 // one.width // 256) * 256
-        for row in range(0, one.height, rows):
-            window = ((row, min(row + rows, one.height)), (0, one.width))
-            total += one.read(1, window=window).size + two.read(1, window=window).size
-    return total
+def _band(rng: np.random.Generator, row: int, cols: int) -> tuple[np.ndarray, np.ndarray]:
+    """256 rows of the map and of the reference."""
+    fields = (
+        np.random.default_rng(1)
+        .integers(1, 45, (REPEATED * 256 // FIELD_PX + 2, cols // FIELD_PX + 2))
+        .astype(np.uint8)
+    )
+    down, across = np.arange(row, row + 256)[:, None], np.arange(cols)[None, :]
+    y, x = down + (6 * np.sin(across / 37)).astype(int) + 8, across + (6 * np.sin(down / 29)).astype(int) + 8
+    beside = rng.integers(-2, 3, (64, cols // 4 + 1)).repeat(4, axis=0).repeat(4, axis=1)[:, :cols]
+    mapped = fields[(y + beside) // FIELD_PX, (x + beside) // FIELD_PX]
+    at = rng.integers(0, mapped.size, mapped.size // 100)
+    mapped.reshape(-1)[at] = rng.integers(1, 45, at.size)
+    return mapped, fields[y // FIELD_PX, x // FIELD_PX]
 
 
-def compare_both(paths: tuple[Path, Path]) -> int:
-    """The whole comparison: opened and recognised, counted, all measures at all levels."""
-    with (
-        open_classes(str(paths[0])) as raster,
-        open_beside(raster, str(paths[1]), "") as reference,
-    ):
-        return 2 * agree(raster, reference, Silent()).extent.pixels
+@dataclass(frozen=True)
+class Cost:
+    """Of a process with those that it started."""
+
+    wall_s: float
+    cpu_s: float
+    peak_mb: float
+    """Of the largest of them."""
+
+    def beyond(self, start: Cost) -> Cost:
+        """Without what the same command costs on next to nothing."""
+        return Cost(self.wall_s - start.wall_s, self.cpu_s - start.cpu_s, self.peak_mb)
 
 
-WHOLE: dict[str, Callable[[tuple[Path, Path]], int]] = {"reading both": read_both, "comparing": compare_both}
+def cost(command: list[str]) -> Cost:
+    began = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{' '.join(command)} failed.")
+    return Cost(time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-def timed(name: str, paths: tuple[Path, Path]) -> tuple[float, float]:
-    """CPU-seconds and seconds."""
-    began, cpu = time.perf_counter(), time.process_time()
-    WHOLE[name](paths)
-    return time.process_time() - cpu, time.perf_counter() - began
+def reading(paths: tuple[Path, Path], _folder: Path) -> Cost:
+    return cost([sys.executable, str(READER), *map(str, paths)])
 
 
-def print_whole_peak(name: str, paths: tuple[Path, Path], small: tuple[Path, Path]) -> None:
-    WHOLE[name](small)
-    before = high_water_kb()
-    WHOLE[name](paths)
-    sys.stdout.write(f"{(high_water_kb() - before) / 1024}")
+def agreeing(paths: tuple[Path, Path], folder: Path) -> Cost:
+    """The whole command, from the launcher to the report."""
+    with tempfile.TemporaryDirectory(dir=folder) as out:
+        command = [sys.executable, str(ROOT / "landweave"), "agree", str(paths[0]), "--reference", str(paths[1])]
+        return cost([*command, "--reference-scheme", "clc-grid", "--out", str(Path(out) / "run"), "--json"])
+
+
+WHOLE = {"reading both": reading, "landweave agree": agreeing}
 
 
 def whole(folder: Path, sizes: list[tuple[int, int]], rounds: int) -> None:
     """The second table."""
-    report(f"{'rows × cols':>16}{'':>14}{'CPU-s':>9}{'Mpx/CPU-s':>12}{'ratio':>8}{'smallest':>10}{'largest':>9}"
-           f"{'s':>8}{'ratio':>7}{'peak +MB':>10}")  # fmt: skip
-    small = written(folder, 512, 512)
-    for name in WHOLE:
-        WHOLE[name](small)
+    report(f"{'rows × cols':>16}{'':>17}{'s':>8}{'CPU-s':>8}{'peak MB':>9}{'ratio: s':>10}{'CPU-s':>8}"
+           f"{'beyond start: s':>17}{'CPU-s':>8}")  # fmt: skip
+    small = written(folder, 256, 256)
+    start = {name: min((run(small, folder) for _ in range(3)), key=lambda c: c.cpu_s) for name, run in WHOLE.items()}
     for rows, cols in sizes:
         paths = written(folder, rows, cols)
-        times = [{name: timed(name, paths) for name in WHOLE} for _ in range(rounds if rows * cols < 10**9 else 1)]
+        turns = [{name: run(paths, folder) for name, run in WHOLE.items()} for _ in range(rounds)]
+        limit = "reading both"
         for name in WHOLE:
-            command = [sys.executable, __file__, "--peak", name, "--stored", *map(str, (*paths, *small))]
-            peak = float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-            cpu, wall = (statistics.median(turn[name][i] for turn in times) for i in (0, 1))
-            ratios = sorted(turn[name][0] / turn["reading both"][0] for turn in times)
-            waits = statistics.median(turn[name][1] / turn["reading both"][1] for turn in times)
-            size, middle = f"{rows} × {cols}", statistics.median(ratios)
-            report(f"{size:>16}{name:>14}{cpu:9.3f}{2 * rows * cols / 1e6 / cpu:12.1f}{middle:8.2f}"
-                   f"{ratios[0]:10.2f}{ratios[-1]:9.2f}{wall:8.2f}{waits:7.2f}{peak:10.1f}")  # fmt: skip
+            wall, cpu = (statistics.median(getattr(turn[name], of) for turn in turns) for of in ("wall_s", "cpu_s"))
+            peak = max(turn[name].peak_mb for turn in turns)
+            ratios = [
+                statistics.median(getattr(turn[name], of) / getattr(turn[limit], of) for turn in turns)
+                for of in ("wall_s", "cpu_s")
+            ]
+            beyond = [
+                statistics.median(
+                    getattr(turn[name].beyond(start[name]), of) / getattr(turn[limit].beyond(start[limit]), of)
+                    for turn in turns
+                )
+                for of in ("wall_s", "cpu_s")
+            ]
+            size = f"{rows} × {cols}"
+            report(f"{size:>16}{name:>17}{wall:8.2f}{cpu:8.2f}{peak:9.0f}{ratios[0]:10.2f}{ratios[1]:8.2f}"
+                   f"{beyond[0]:17.2f}{beyond[1]:8.2f}")  # fmt: skip
+        keep(f"whole agree, {rows} × {cols} px", limit, [(t[limit].cpu_s, t["landweave agree"].cpu_s) for t in turns],
+             unit="CPU-s", beside=f"peak {max(t['landweave agree'].peak_mb for t in turns):.0f} MB")  # fmt: skip
         for path in paths:
             path.unlink()
 
@@ -201,19 +234,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--side", type=int, default=4096, help="pixels; a multiple of 8")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--large", action="store_true", help="also 40,000 × 40,000 px; needs 2 GB of disk")
-    parser.add_argument("--peak", choices=[*VARIANTS, *WHOLE], help=argparse.SUPPRESS)
-    parser.add_argument("--stored", type=Path, nargs="+", help=argparse.SUPPRESS)
+    parser.add_argument("--large", action="store_true", help="also 40,000 × 40,000 px; needs 300 MB of disk")
+    parser.add_argument("--whole", metavar="ROWSxCOLS", nargs="*", help="sizes of whole comparisons, and nothing else")
+    parser.add_argument("--peak", choices=VARIANTS, help=argparse.SUPPRESS)
+    parser.add_argument("--stored", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--write", nargs=3, help=argparse.SUPPRESS)
     args = parser.parse_args()
-    if args.peak in WHOLE:
-        print_whole_peak(args.peak, args.stored[:2], args.stored[2:])
+    if args.write:
+        write(Path(args.write[0]), int(args.write[1]), int(args.write[2]))
         return
     if args.peak:
-        print_peak(args.peak, args.stored[0])
+        print_peak(args.peak, args.stored)
         return
-    counting(args.side, args.rounds)
+    sizes = [(4096, 4096), (4096, 32768), *([(40_000, 40_000)] if args.large else [])]
+    if args.whole is None:
+        counting(args.side, args.rounds)
+    else:
+        sizes = [(int(rows), int(cols)) for rows, cols in (size.split("x") for size in args.whole)]
     with tempfile.TemporaryDirectory() as folder:
-        whole(Path(folder), [(4096, 4096), (4096, 32768), *([(40_000, 40_000)] if args.large else [])], args.rounds)
+        whole(Path(folder), sizes, args.rounds)
 
 
 def counting(side: int, rounds: int) -> None:
@@ -237,6 +276,8 @@ def counting(side: int, rounds: int) -> None:
         ratios = sorted(row["scikit-learn"] / max(row[name], 1e-9) for row in rows)
         report(f"{name:16}{middle:9.4f}{side**2 / 1e6 / max(middle, 1e-9):12.1f}{statistics.median(ratios):9.1f}"
               f"{ratios[0]:10.1f}{ratios[-1]:9.1f}{peaks[name]:10.1f}")  # fmt: skip
+    pairs = [(row["scikit-learn"], row["ours"]) for row in rows]
+    keep(f"confusion table, {side}² px", "scikit-learn", pairs, unit="CPU-s", beside="tables identical")
     report(json.dumps(rows))
 
 

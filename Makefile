@@ -1,5 +1,7 @@
 NAME     := landweave
 SHIPPED  := __init__.py plugin.py metadata.txt LICENSE README.md CHANGELOG.md resources.qrc landweave core models ui i18n requirements
+# Weights that would make the zip larger than the plugin repository takes (25 MB): packages of their own, to be imported.
+APART    :=
 VERSION   = $(shell sed -n 's/^version=//p' metadata.txt)
 PACKAGES := qgis python3-qgis python3-venv xvfb xauth
 DEV      := build/dev/bin/python
@@ -61,9 +63,10 @@ link:  ## Link the shipped files to build/landweave, for QGIS_PLUGINPATH=build
 	@rm -rf build/$(NAME) && mkdir -p build/$(NAME)
 	@for item in $(SHIPPED); do ln -s ../../$$item build/$(NAME)/; done
 
-zip:  ## Pack the committed plugin as build/landweave-<version>.zip
+zip:  ## Pack the committed plugin as build/landweave-<version>.zip, and weights that are too large beside it
 	@mkdir -p build
-	git archive --format=zip --prefix=$(NAME)/ -o build/$(NAME)-$(VERSION).zip HEAD $(SHIPPED)
+	git archive --format=zip --prefix=$(NAME)/ -o build/$(NAME)-$(VERSION).zip HEAD $(SHIPPED) $(APART:%=':(exclude)models/%')
+	for name in $(APART); do git archive --format=zip -o build/$(NAME)-weights-$$name.zip HEAD:models/$$name || exit 1; done
 	@ls -l build/$(NAME)-$(VERSION).zip
 
 weights: engine  ## Train the weights in models/ again (real data: LANDWEAVE_DATA)

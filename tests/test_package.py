@@ -7,6 +7,8 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 
 import pytest
+from landweave.core.weights.install import Description, install
+from landweave.models.catalogue import open_package
 
 MAX_BYTES = 25_000_000
 REQUIRED = {
@@ -15,28 +17,32 @@ REQUIRED = {
 }  # fmt: skip
 
 
+def named(root, variable):
+    """The words of a variable of the Makefile."""
+    return re.search(rf"^{variable}\s*:=(.*)$", (root / "Makefile").read_text(), re.M).group(1).split()
+
+
 @pytest.fixture(scope="module")
-def package(root, tmp_path_factory):
-    """The packed plugin."""
+def archive(root):
+    """Packs something as ``make zip`` does."""
     if not (root / ".git").exists():
         pytest.skip("not a git checkout")
-    shipped = re.search(r"^SHIPPED\s*:=\s*(.+)$", (root / "Makefile").read_text(), re.M).group(1).split()
+
+    def pack(path, *arguments):
+        command = ["git", "-C", str(root), "archive", "--format=zip", "-o", str(path), *arguments]
+        subprocess.run(command, check=True)
+        return path
+
+    return pack
+
+
+@pytest.fixture(scope="module")
+def package(root, archive, tmp_path_factory):
+    """The packed plugin."""
+    left_out = [f":(exclude)models/{name}" for name in named(root, "APART")]
     path = tmp_path_factory.mktemp("zip") / "landweave.zip"
-    command = [
-        "git",
-        "-C",
-        str(root),
-        "archive",
-        "--format=zip",
-        "--prefix=landweave/",
-        "-o",
-        str(path),
-        "HEAD",
-        *shipped,
-    ]
-    subprocess.run(command, check=True)
-    with zipfile.ZipFile(path) as archive:
-        yield archive
+    with zipfile.ZipFile(archive(path, "--prefix=landweave/", "HEAD", *named(root, "SHIPPED"), *left_out)) as packed:
+        yield packed
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +70,22 @@ def test_what_must_be_there_is_there(package):
     )
     weights = [name for name in package.namelist() if name.endswith("weights.safetensors")]
     assert len(weights) >= 4
+
+
+def test_weights_are_in_the_zip_or_in_a_package_of_their_own(root, package):
+    apart = set(named(root, "APART"))
+    inside = {name.split("/")[2] for name in package.namelist() if name.endswith("/card.json")}
+    listed = subprocess.run(["git", "-C", root, "ls-files", "models/*/card.json"], capture_output=True, text=True)
+    assert inside | apart == {name.split("/")[1] for name in listed.stdout.split()}
+    assert not inside & apart
+
+
+def test_weights_in_a_package_of_their_own_can_be_imported(root, archive, tmp_path):
+    """Tried with the smallest ones, wherever those are now."""
+    path = archive(tmp_path / "weights.zip", "HEAD:models/sim-south")
+    found = install(path, Description(), tmp_path / "home" / "weights", frozenset())
+    assert found.card.id == "sim-south"
+    assert found.sha256 == open_package("sim-south", [root / "models"]).sha256
 
 
 def test_metadata_is_complete(metadata):

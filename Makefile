@@ -65,7 +65,7 @@ link:  ## Link the shipped files to build/landweave, for QGIS_PLUGINPATH=build
 
 zip:  ## Pack the committed plugin as build/landweave-<version>.zip, and weights that are too large beside it
 	@mkdir -p build
-	git archive --format=zip --prefix=$(NAME)/ -o build/$(NAME)-$(VERSION).zip HEAD $(SHIPPED) $(APART:%=':(exclude)models/%')
+	git archive --format=zip --prefix=$(NAME)/ -o build/$(NAME)-$(VERSION).zip HEAD $(SHIPPED) $(APART:%=':!models/%')
 	for name in $(APART); do git archive --format=zip -o build/$(NAME)-weights-$$name.zip HEAD:models/$$name || exit 1; done
 	@ls -l build/$(NAME)-$(VERSION).zip
 

@@ -39,7 +39,7 @@ def archive(root):
 @pytest.fixture(scope="module")
 def package(root, archive, tmp_path_factory):
     """The packed plugin."""
-    left_out = [f":(exclude)models/{name}" for name in named(root, "APART")]
+    left_out = [f":!models/{name}" for name in named(root, "APART")]
     path = tmp_path_factory.mktemp("zip") / "landweave.zip"
     with zipfile.ZipFile(archive(path, "--prefix=landweave/", "HEAD", *named(root, "SHIPPED"), *left_out)) as packed:
         yield packed

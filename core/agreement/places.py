@@ -11,9 +11,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 import numpy.typing as npt
@@ -131,7 +131,7 @@ def _vrt(two: tuple[Source, Source], folder: Path, raster: ClassRaster) -> str:
     sources = (_source(one, folder, factor, grid.shape) for one, factor in zip(two, (FACTOR, 1), strict=True))
     crs = raster.dataset.file.crs.to_wkt()
     return f"""<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">
-  <SRS>{escape(crs)}</SRS>
+  <SRS>{escape(crs, quote=False)}</SRS>
   <GeoTransform>{", ".join(repr(float(number)) for number in numbers)}</GeoTransform>
   <VRTRasterBand dataType="UInt16" band="1" subClass="VRTDerivedRasterBand" blockXSize="{BLOCK_PX}" \
 blockYSize="{BLOCK_PX}">
@@ -149,7 +149,7 @@ def _source(source: Source, folder: Path, factor: int, shape: tuple[int, int]) -
     size = f'xSize="{shape[1]}" ySize="{shape[0]}"'
     table = ",".join(f"{byte}:{value}" for byte, value in enumerate(source.values))
     return f"""    <ComplexSource>
-      <SourceFilename relativeToVRT={quoteattr(str(int(inside)))}>{escape(name)}</SourceFilename>
+      <SourceFilename relativeToVRT="{int(inside)}">{escape(name, quote=False)}</SourceFilename>
       <SourceBand>{source.band}</SourceBand>
       <SrcRect xOff="{source.col}" yOff="{source.row}" {size}/>
       <DstRect xOff="0" yOff="0" {size}/>

@@ -6,7 +6,7 @@ names.
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from ..scheme import LandClass, Scheme
 
@@ -27,7 +27,7 @@ _FIELDS = (
 def sidecar(scheme: Scheme) -> str:
     """The sidecar of a raster of this scheme: a name for each value, and a row for each class."""
     labels = {c.value: f"{c.code} {c.label}" for c in scheme.classes}
-    names = "".join(f"<Category>{escape(labels.get(v, ''))}</Category>" for v in range(max(labels) + 1))
+    names = "".join(f"<Category>{escape(labels.get(v, ''), quote=False)}</Category>" for v in range(max(labels) + 1))
     band = f"<CategoryNames>{names}</CategoryNames>{_table(scheme)}"
     return f'<PAMDataset><PAMRasterBand band="1">{band}</PAMRasterBand></PAMDataset>\n'
 
@@ -43,4 +43,4 @@ def _table(scheme: Scheme) -> str:
 
 def _cells(land_class: LandClass) -> str:
     values = (land_class.value, land_class.code, land_class.label, *land_class.rgb)
-    return "".join(f"<F>{escape(str(value))}</F>" for value in values)
+    return "".join(f"<F>{escape(str(value), quote=False)}</F>" for value in values)

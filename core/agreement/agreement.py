@@ -21,6 +21,9 @@ from .level import M2_PER_HA, LevelAgreement, level_agreement
 from .pairs import Pairs, count_pairs
 from .reference import Reference, ReferenceDescription
 
+CHANCE_KAPPA = 0.05
+"""Below it an agreement is hardly more than chance."""
+
 
 class MapOfClasses(Protocol):
     """What is compared: any open raster of classes, the raw map as well as the generalised one."""
@@ -92,6 +95,22 @@ class Agreement:
     def finest(self) -> LevelAgreement:
         """The level with the most classes."""
         return self.levels[0]
+
+    @property
+    def doubt(self) -> str:
+        """A sentence where the two agree no better than chance would make them, else empty.
+
+        Numbers from 1 on mean something in many schemes: a layer that was taken for another one shows in this.
+        """
+        measures = self.levels[-1].measures
+        kappa, overall = measures.kappa, measures.overall
+        if kappa is None or overall is None or kappa >= CHANCE_KAPPA or overall >= 0.5:
+            return ""
+        about = self.reference
+        return (
+            f"Map and reference agree hardly more often than chance would make them (kappa {kappa:.2f}): is "
+            f"{about.layer}, {about.field}, really in {about.scheme_title} ({about.scheme})? If not, name its scheme."
+        )
 
     def as_json(self) -> dict[str, Any]:
         """The block ``raw`` or ``generalised`` of ``report.json``.

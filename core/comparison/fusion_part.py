@@ -91,8 +91,8 @@ def _consensus(fusion: Fusion) -> Markup:
         for r, stop in zip(fusion.ranges, stops, strict=True)
         if r.pixels
     ]
-    note = "How sure the fused map is of itself (consensus.tif), and how often it is right then."
-    return Markup(table(["consensus", "of the measured pixels", "agreement"], rows) + element("p", note, class_="note"))
+    title = "How sure the fused map is of itself (consensus.tif), and how often it is right then"
+    return Markup(element("h3", title) + table(["consensus", "of the measured pixels", "agreement"], rows))
 
 
 def _areas(comparison: Comparison, fusion: Fusion) -> Markup:

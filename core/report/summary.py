@@ -30,7 +30,8 @@ def _warnings(content: ReportContent) -> list[Markup]:
     if content.card and content.card.simulated:
         words = "The weights were trained on simulated landscapes: this map is a demonstration, not a product."
         found.append(element("p", element("strong", "Simulated. "), words, class_="warning"))
-    found += [element("p", note, class_="warning") for note in content.notes]
+    doubt = content.main.doubt if content.main else ""
+    found += [element("p", note, class_="warning") for note in (*content.notes, *([doubt] if doubt else []))]
     return found
 
 
@@ -84,10 +85,10 @@ def picture_figure(picture: Picture) -> Markup:
 
 
 def _legend(content: ReportContent) -> Markup:
-    """The classes that the maps show, in the scheme's order."""
+    """The classes that the maps or the reference show, in the scheme's order."""
     shown = {code for areas in content.area_ha.values() for code, area in areas.items() if area > 0}
-    if not shown and content.main:
+    if content.main:
         fine = content.main.finest
-        shown = {c.code for c, row in zip(fine.scheme.classes, fine.counts, strict=True) if row.any()}
+        shown |= {c.code for c, is_there in zip(fine.scheme.classes, fine.measures.present, strict=True) if is_there}
     items = [element("li", class_name(c)) for c in content.scheme.classes if c.code in shown]
     return element("ul", *items, class_="legend") if items else Markup("")

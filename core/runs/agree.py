@@ -90,6 +90,8 @@ def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> _Compare
         if about.recoded:
             reporter.log(f"Recoded for the comparison: {about.recoded}.")
         agreement = agree(raster, reference, reporter, borders_m=question.borders_m)
+        if agreement.doubt:
+            reporter.log(agreement.doubt, "warning")
         # The folder is made once there is something to put into it.
         folder = open_run_folder(job.out)
         return _Compared(

@@ -229,6 +229,8 @@ def _agree(this: Run) -> None:
         ):
             found = agree(raster, reference, this.reporter, borders_m=question.borders_m)
             this.agreements[kind] = found
+            if found.doubt and kind == RAW:
+                this.reporter.log(found.doubt, "warning")
             this.details[kind] = look_closer(raster, reference, question, this.reporter, pairs=found.pairs)
             if kind == RAW:
                 images, sure = this.job.rasters, this.files["confidence"]

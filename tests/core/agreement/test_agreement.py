@@ -111,6 +111,16 @@ def test_large_maps_are_read_in_bands_of_rows(in_memory, grid, monkeypatch):
     assert counts.tolist() == [[int(((mapped == r) & (reference == c)).sum()) for c in (1, 2)] for r in (1, 2)]
 
 
+def test_an_agreement_by_chance_alone_raises_doubt(in_memory, grid):
+    rng = np.random.default_rng(6)
+    values, shuffled = (rng.integers(1, 45, (60, 60)).astype(np.uint8) for _ in range(2))
+    assert "name its scheme" in compared(values, shuffled, CLC, CLC, in_memory, grid(60, 60)).doubt
+    assert compared(values, values, CLC, CLC, in_memory, grid(60, 60)).doubt == ""
+    nearly_one = np.ones((60, 60), np.uint8)
+    nearly_one[:5] = 2
+    assert compared(np.ones((60, 60), np.uint8), nearly_one, FOREST, FOREST, in_memory, grid(60, 60)).doubt == ""
+
+
 def test_shared_levels():
     assert shared_levels(CLC, CLC) == ((3, 3), (2, 2), (1, 1))
     assert shared_levels(L2, CLC) == ((2, 2), (1, 1))

@@ -71,7 +71,7 @@ class MapExport(QObject):
             return
         finally:
             QApplication.restoreOverrideCursor()
-        text = self.tr("{0} was saved; the layout {1} stays in the project").format(target.name, layout.name())
+        text = self.tr("{0} was saved, and its print layout joined the project").format(target.name)
         actions = (
             (self.tr("Open PDF"), lambda: open_path(target)),
             (self.tr("Edit Layout"), lambda: self._iface.openLayoutDesigner(layout)),

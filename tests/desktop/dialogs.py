@@ -34,8 +34,14 @@ def click_and_choose(button, *paths, before=lambda: None):
             faults.append(f"{button.objectName()} opened no file dialog")
             return
         line = dialog.findChild(QLineEdit, "fileNameEdit")
-        line.clear()
         names = [str(path) for path in paths]
+        if len(names) > 1:
+            folder = Path(names[0]).parent
+            dialog.setDirectory(str(folder))
+            names = [Path(name).name for name in names]
+            steps.wait_until(lambda: set(names) <= set(dialog.directory().entryList()), 10, f"The look into {folder}")
+            steps.settle(700)
+        line.clear()
         steps.QTest.keyClicks(line, names[0] if len(names) == 1 else " ".join(f'"{name}"' for name in names))
         steps.settle(200)
         before()

@@ -78,6 +78,8 @@ class CompareAsk(QObject):
     def refresh(self, *_args: object) -> None:
         """Say what is wrong, each beside its field, and what to expect."""
         page, form = self._page, self.read()
+        if page.askGroup.isCollapsed():  # a text that is shown there would be painted over the title
+            return
         found = problems(form)
         for field, label in (
             ("weights", page.weightsHint),
@@ -126,6 +128,7 @@ class CompareAsk(QObject):
         page.addButton.clicked.connect(self.add_area)
         page.removeButton.clicked.connect(self.remove_area)
         page.runButton.clicked.connect(self.start)
+        self._page.askGroup.collapsedStateChanged.connect(self.refresh)
         self._runs.began.connect(self.refresh)
         self._runs.ended.connect(self._end)
 

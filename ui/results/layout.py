@@ -46,7 +46,7 @@ _MAP = (10, 23, 170, 150)
 _TABLE = (184, 23, 103, 150)
 _AGREEMENT = (10, 176, 170, 6)
 _SCALE = (184, 178, 60, 12)
-_NORTH = (275, 176, 12, 14)
+_NORTH = (275, 175, 12, 13)
 _SOURCE = (10, 190, 277, 14)
 
 Frame = tuple[float, float, float, float]

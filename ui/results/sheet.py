@@ -82,11 +82,13 @@ def _subtitle(report: Mapping[str, Any]) -> str:
 
 
 def _agreement(run: RunFiles, report: Mapping[str, Any]) -> str:
-    best = read_figures(run.values).best
-    if best is None:
+    figures = read_figures(run.values)
+    if figures.best is None:
         return ""
-    level, value, _ = best
+    level, value, _ = figures.best
     layer = run.reference or (report.get("reference") or {}).get("layer") or ""
+    if len(figures.levels) == 1:
+        return _tr("{0} of the area shows the same class as {1}.").format(percent(value), layer)
     text = _tr("{0} of the area shows the same class as {1} at level {2}.")
     return text.format(percent(value), layer, level)
 

@@ -17,14 +17,18 @@ if NAME not in sys.modules:
     spec.loader.exec_module(module)
 
 if importlib.util.find_spec("hypothesis"):  # QGIS's Python runs the ui tests without it
-    from hypothesis import settings
+    from hypothesis import Phase, settings
 
     # A slow moment of the machine is no failure, and a change is judged by the same examples everywhere. Tests whose
     # examples take long ask for "few"; no test names a number, so that what is asked for here holds for all of them.
     asked = os.environ.get("LANDWEAVE_EXAMPLES", "")
     number = 5000 if asked == "nightly" else int(asked or 0)
+    # Whoever names a number wants to know only whether a law fails, not the smallest example that breaks it.
+    phases = (Phase.explicit, Phase.generate) if asked.isdigit() else tuple(Phase)
     for name, quick in (("all", 100), ("few", 25)):
-        settings.register_profile(name, deadline=None, derandomize=asked != "nightly", max_examples=number or quick)
+        settings.register_profile(
+            name, deadline=None, derandomize=asked != "nightly", max_examples=number or quick, phases=phases
+        )
     settings.load_profile("all")
 
 

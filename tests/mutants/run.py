@@ -21,7 +21,12 @@ import signal
 import sys
 from pathlib import Path
 
-os.environ |= {"NUMBA_DISABLE_JIT": "1", "LANDWEAVE_EXAMPLES": "12", "OMP_NUM_THREADS": "1"}
+os.environ |= {
+    "NUMBA_DISABLE_JIT": "1",
+    "LANDWEAVE_EXAMPLES": "12",
+    "OMP_NUM_THREADS": "1",
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+}
 
 import pytest
 from mutate import Mutant, mutants
@@ -31,6 +36,7 @@ HEAVY = (
     "numpy numba scipy.ndimage scipy.stats rasterio.features geopandas shapely pyogrio sklearn.metrics "
     "segmentation_models_pytorch safetensors.torch openvino hypothesis.strategies"
 )
+QUIET = "-x -q -p no:cacheprovider --tb=no --assert=plain --import-mode=importlib -m".split()
 GOAL = 0.85
 TESTS = {
     "grid": ("test_grid",),
@@ -150,9 +156,7 @@ def attempt(files: list[str], finder: Finder | None, limit_s: int) -> float | No
         signal.alarm(30 * limit_s)  # for what waits for ever; other work may slow the machine down
         if finder:
             sys.meta_path.insert(0, finder)
-        os._exit(
-            int(pytest.main([*files, "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-m", "not slow"]))
-        )
+        os._exit(int(pytest.main([*files, *QUIET, "not slow"])))
     _, status, used = os.wait4(child, 0)
     return used.ru_utime + used.ru_stime if status == 0 else None
 

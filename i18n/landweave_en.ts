@@ -386,44 +386,6 @@
   </message>
  </context>
  <context>
-  <name>AgreementSuspects</name>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Reference → map</source>
-   <translation>Reference → map</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Area</source>
-   <translation>Area</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Sure</source>
-   <translation>Sure</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>What the reference says, and what the map shows instead</source>
-   <translation>What the reference says, and what the map shows instead</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>How much of the polygon the map contradicts</source>
-   <translation>How much of the polygon the map contradicts</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>How confident the map is where it contradicts</source>
-   <translation>How confident the map is where it contradicts</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Polygons of the reference that the map contradicts: errors of either, or changes.</source>
-   <translation>Polygons of the reference that the map contradicts: errors of either, or changes.</translation>
-  </message>
- </context>
- <context>
   <name>CardComparison</name>
   <message>
    <location filename="../ui/widgets/card_comparison.py" />
@@ -682,6 +644,11 @@
   </message>
   <message>
    <location filename="../ui/pages/compare_layers.py" />
+   <source>{0}, generalised</source>
+   <translation>{0}, generalised</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_layers.py" />
    <source>{0} or {1} right</source>
    <translation>{0} or {1} right</translation>
   </message>
@@ -699,6 +666,11 @@
    <location filename="../ui/pages/compare_layers.py" />
    <source>Neither right</source>
    <translation>Neither right</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_layers.py" />
+   <source>Suspects</source>
+   <translation>Suspects</translation>
   </message>
  </context>
  <context>
@@ -945,6 +917,16 @@
   </message>
   <message>
    <location filename="../ui/pages/compare_page.ui" />
+   <source>Suspects</source>
+   <translation>Suspects</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_page.ui" />
+   <source>Polygons of the reference that most maps contradict</source>
+   <translation>Polygons of the reference that most maps contradict</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_page.ui" />
    <source>Maps</source>
    <translation>Maps</translation>
   </message>
@@ -1099,6 +1081,11 @@
   </message>
   <message>
    <location filename="../core/agreement/agreement.py" />
+   <source>Map and reference agree hardly more often than chance would make them (kappa {0}): is {1}, {2}, really in {3} ({4})? If not, name its scheme.</source>
+   <translation>Map and reference agree hardly more often than chance would make them (kappa {0}): is {1}, {2}, really in {3} ({4})? If not, name its scheme.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
    <source>No pixel of the map has a class in the reference layer {0} as well.</source>
    <translation>No pixel of the map has a class in the reference layer {0} as well.</translation>
   </message>
@@ -1244,6 +1231,21 @@
   </message>
   <message>
    <location filename="../core/agreement/raster_layer.py" />
+   <source>it has more than {0} different numbers</source>
+   <translation>it has more than {0} different numbers</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>its numbers are of type {0}</source>
+   <translation>its numbers are of type {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>its numbers are not whole</source>
+   <translation>its numbers are not whole</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
    <source>{0}, {1}, is no raster of classes: {2}.</source>
    <translation>{0}, {1}, is no raster of classes: {2}.</translation>
   </message>
@@ -1331,6 +1333,16 @@
    <location filename="../core/agreement/reference.py" />
    <source>Use codes of {0}.</source>
    <translation>Use codes of {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>The reference layer {0}</source>
+   <translation>The reference layer {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>the reference layer</source>
+   <translation>the reference layer</translation>
   </message>
   <message>
    <location filename="../core/agreement/reference.py" />
@@ -1434,6 +1446,16 @@
   </message>
   <message>
    <location filename="../core/audit/layer.py" />
+   <source>{0}, neighbours of the same code united</source>
+   <translation>{0}, neighbours of the same code united</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>no coordinate reference system</source>
+   <translation>no coordinate reference system</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
    <source>Choose another layer, or set its CRS in QGIS and save.</source>
    <translation>Choose another layer, or set its CRS in QGIS and save.</translation>
   </message>
@@ -1446,6 +1468,16 @@
    <location filename="../core/audit/layer.py" />
    <source>Check the layer's CRS.</source>
    <translation>Check the layer's CRS.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>several polygon layers: {0}</source>
+   <translation>several polygon layers: {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>no polygon layer</source>
+   <translation>no polygon layer</translation>
   </message>
   <message>
    <location filename="../core/audit/layer.py" />
@@ -1479,6 +1511,21 @@
   </message>
   <message>
    <location filename="../core/comparison/domain_distance.py" />
+   <source>lies {0} km outside of the area that {1} was trained on</source>
+   <translation>lies {0} km outside of the area that {1} was trained on</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>looks unlike the training data of {0} ({1}: mean {2} deviations higher, {3} of the pixels outside of the usual range)</source>
+   <translation>looks unlike the training data of {0} ({1}: mean {2} deviations higher, {3} of the pixels outside of the usual range)</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>looks unlike the training data of {0} ({1}: mean {2} deviations lower, {3} of the pixels outside of the usual range)</source>
+   <translation>looks unlike the training data of {0} ({1}: mean {2} deviations lower, {3} of the pixels outside of the usual range)</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
    <source>The raster {0}. {1}</source>
    <translation>The raster {0}. {1}</translation>
   </message>
@@ -1486,6 +1533,16 @@
    <location filename="../core/comparison/domain_distance.py" />
    <source>How much that costs was never measured for these weights; measure it with a reference layer.</source>
    <translation>How much that costs was never measured for these weights; measure it with a reference layer.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>a loss of about {0} points</source>
+   <translation>a loss of about {0} points</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>no loss that could be foreseen</source>
+   <translation>no loss that could be foreseen</translation>
   </message>
   <message>
    <location filename="../core/comparison/domain_distance.py" />
@@ -1508,6 +1565,16 @@
    <translation>The maps of {0} have no pixel with a class in common.</translation>
   </message>
   <message>
+   <location filename="../core/comparison/setup.py" />
+   <source>no reference layer</source>
+   <translation>no reference layer</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0} agrees with the reference on {1} of the pixels, {2} on {3}: {4}</source>
+   <translation>{0} agrees with the reference on {1} of the pixels, {2} on {3}: {4}</translation>
+  </message>
+  <message>
    <location filename="../core/comparison/words.py" />
    <source>{0}: use {1}. {2}, more than chance would make.{3}</source>
    <translation>{0}: use {1}. {2}, more than chance would make.{3}</translation>
@@ -1521,6 +1588,11 @@
    <location filename="../core/comparison/words.py" />
    <source>{0}: not to be told. {1}, but the area has only {2} {3} that tell anything; compare on a larger area, or on more rasters under one name.</source>
    <translation>{0}: not to be told. {1}, but the area has only {2} {3} that tell anything; compare on a larger area, or on more rasters under one name.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0} for {1} (F1 {2} points higher)</source>
+   <translation>{0} for {1} (F1 {2} points higher)</translation>
   </message>
   <message>
    <location filename="../core/comparison/words.py" />
@@ -1554,8 +1626,18 @@
   </message>
   <message>
    <location filename="../core/comparison/words.py" />
+   <source>{0}: intervals rest on {1} blocks of about {2} m drawn anew, because neighbouring pixels are alike</source>
+   <translation>{0}: intervals rest on {1} blocks of about {2} m drawn anew, because neighbouring pixels are alike</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
    <source>{0}; these are too few to tell a difference from chance.</source>
    <translation>{0}; these are too few to tell a difference from chance.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>; they tell of these {0} rasters, not of what lies between them</source>
+   <translation>; they tell of these {0} rasters, not of what lies between them</translation>
   </message>
   <message>
    <location filename="../core/comparison/words.py" />
@@ -1571,6 +1653,26 @@
    <location filename="../core/comparison/words.py" />
    <source>Outside of the area that {0} was trained on, or unlike its data: {1}. {2}</source>
    <translation>Outside of the area that {0} was trained on, or unlike its data: {1}. {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0} in {1}, outside of its region: {2}</source>
+   <translation>{0} in {1}, outside of its region: {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>, {0} points against its own region</source>
+   <translation>, {0} points against its own region</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>; its card foretold {0} points</source>
+   <translation>; its card foretold {0} points</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>too few units</source>
+   <translation>too few units</translation>
   </message>
   <message>
    <location filename="../core/comparison/write.py" />
@@ -1744,6 +1846,11 @@
   </message>
   <message>
    <location filename="../core/engine/ending.py" />
+   <source>Its last words: {0}</source>
+   <translation>Its last words: {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
    <source>The engine ended with the exit code {0} before it had finished.{1}</source>
    <translation>The engine ended with the exit code {0} before it had finished.{1}</translation>
   </message>
@@ -1781,6 +1888,11 @@
    <location filename="../core/engine/environment.py" />
    <source>Repair the engine, or choose another Python.</source>
    <translation>Repair the engine, or choose another Python.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>it does not start</source>
+   <translation>it does not start</translation>
   </message>
   <message>
    <location filename="../core/engine/environment.py" />
@@ -1843,6 +1955,16 @@
    <translation>Install one of them, or name its path.</translation>
   </message>
   <message>
+   <location filename="../core/engine/interpreter.py" />
+   <source>no answer within {0} s</source>
+   <translation>no answer within {0} s</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/lock.py" />
+   <source>waiting for process {0}</source>
+   <translation>waiting for process {0}</translation>
+  </message>
+  <message>
    <location filename="../core/engine/watch.py" />
    <source>The engine hung in the stage {0} for {1} minutes and was ended.</source>
    <translation>The engine hung in the stage {0} for {1} minutes and was ended.</translation>
@@ -1851,6 +1973,16 @@
    <location filename="../core/engine/watch.py" />
    <source>Run it again: what was done by then is kept.</source>
    <translation>Run it again: what was done by then is kept.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>No progress for {0}, but the engine is computing</source>
+   <translation>No progress for {0}, but the engine is computing</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>The engine has done nothing for {0} and may hang; cancel it and run it again, what was done by then is kept</source>
+   <translation>The engine has done nothing for {0} and may hang; cancel it and run it again, what was done by then is kept</translation>
   </message>
   <message>
    <location filename="../core/engine/worker.py" />
@@ -1884,6 +2016,11 @@
   </message>
   <message>
    <location filename="../core/engine/worker.py" />
+   <source>Something went wrong that Landweave did not foresee: {0}: {1}</source>
+   <translation>Something went wrong that Landweave did not foresee: {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
    <source>See the log.</source>
    <translation>See the log.</translation>
   </message>
@@ -1911,6 +2048,16 @@
    <location filename="../core/experiments/design.py" />
    <source>The experiment {0} cannot be read: {1}.</source>
    <translation>The experiment {0} cannot be read: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>says {0}, which no experiment knows</source>
+   <translation>says {0}, which no experiment knows</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>lacks its scheme or its areas</source>
+   <translation>lacks its scheme or its areas</translation>
   </message>
   <message>
    <location filename="../core/experiments/design.py" />
@@ -2043,6 +2190,11 @@
    <translation>The priority table {0} has priorities below 0 or above {1}.</translation>
   </message>
   <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0}</source>
+   <translation>The priority table {0}</translation>
+  </message>
+  <message>
    <location filename="../core/generalise/ranks.py" />
    <source>The raster holds the values {0}, which the scheme lacks.</source>
    <translation>The raster holds the values {0}, which the scheme lacks.</translation>
@@ -2116,6 +2268,11 @@
    <location filename="../core/jobs/comparison.py" />
    <source>At most six weights can be compared at a time.</source>
    <translation>At most six weights can be compared at a time.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>names of areas</source>
+   <translation>names of areas</translation>
   </message>
   <message>
    <location filename="../core/jobs/comparison.py" />
@@ -2369,8 +2526,8 @@
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
-   <source>Smoothing, balance and relighting run from 0 to 1.</source>
-   <translation>Smoothing, balance and relighting run from 0 to 1.</translation>
+   <source>Smoothing, balance, rarity and relighting run from 0 to 1.</source>
+   <translation>Smoothing, balance, rarity and relighting run from 0 to 1.</translation>
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
@@ -2396,6 +2553,11 @@
    <location filename="../core/jobs/training.py" />
    <source>Frozen epochs, weight decay, minutes and patience must be 0 or more.</source>
    <translation>Frozen epochs, weight decay, minutes and patience must be 0 or more.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>measure to keep a state by</source>
+   <translation>measure to keep a state by</translation>
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
@@ -2454,6 +2616,11 @@
   </message>
   <message>
    <location filename="../core/mapping/bands.py" />
+   <source>band {0} ({1}) is used as {2}</source>
+   <translation>band {0} ({1}) is used as {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
    <source>As you chose, {0}.</source>
    <translation>As you chose, {0}.</translation>
   </message>
@@ -2506,6 +2673,11 @@
    <location filename="../core/mapping/device.py" />
    <source>Use the precision auto or fp32.</source>
    <translation>Use the precision auto or fp32.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>the fastest here</source>
+   <translation>the fastest here</translation>
   </message>
   <message>
    <location filename="../core/mapping/device.py" />
@@ -2568,6 +2740,26 @@
    <translation>Each window is looked at several times, about {0} × the time.</translation>
   </message>
   <message>
+   <location filename="../core/mapping/predict_onnx.py" />
+   <source>CPU, OpenVINO on ONNX, {0}</source>
+   <translation>CPU, OpenVINO on ONNX, {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_onnx.py" />
+   <source>failed in the middle of the map</source>
+   <translation>failed in the middle of the map</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_openvino.py" />
+   <source>cannot run these weights</source>
+   <translation>cannot run these weights</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_openvino.py" />
+   <source>cannot be loaded</source>
+   <translation>cannot be loaded</translation>
+  </message>
+  <message>
    <location filename="../core/mapping/predict_torch.py" />
    <source>Run it again: it goes on where it was. If it fails again, choose the CPU as device.</source>
    <translation>Run it again: it goes on where it was. If it fails again, choose the CPU as device.</translation>
@@ -2621,6 +2813,11 @@
    <location filename="../core/mapping/scaling.py" />
    <source>The file's scale of {0} is undone, for the weights were made from unscaled numbers.</source>
    <translation>The file's scale of {0} is undone, for the weights were made from unscaled numbers.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>The raster's values run from {0} to {1}, those that the weights were trained on from {2} to {3}</source>
+   <translation>The raster's values run from {0} to {1}, those that the weights were trained on from {2} to {3}</translation>
   </message>
   <message>
    <location filename="../core/mapping/scaling.py" />
@@ -2879,6 +3076,16 @@
   </message>
   <message>
    <location filename="../core/raster/part.py" />
+   <source>moved by whole pixels</source>
+   <translation>moved by whole pixels</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>resampled linearly from {0}</source>
+   <translation>resampled linearly from {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
    <source>{0} was {1} to the grid of {2} (units of the CRS).</source>
    <translation>{0} was {1} to the grid of {2} (units of the CRS).</translation>
   </message>
@@ -2946,6 +3153,11 @@
    <location filename="../core/raster/vrt.py" />
    <source>{0} cannot be read as a virtual raster: {1}.</source>
    <translation>{0} cannot be read as a virtual raster: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>nested too deep</source>
+   <translation>nested too deep</translation>
   </message>
   <message>
    <location filename="../core/raster/vrt.py" />
@@ -3038,6 +3250,16 @@
    <translation>{0} tasks are done by {1} workers; {2} were done before.</translation>
   </message>
   <message>
+   <location filename="../core/runs/doctor.py" />
+   <source>Landweave's own files</source>
+   <translation>Landweave's own files</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/doctor.py" />
+   <source>results in your home folder</source>
+   <translation>results in your home folder</translation>
+  </message>
+  <message>
    <location filename="../core/runs/experiment.py" />
    <source>The folder {0} cannot be made: {1}.</source>
    <translation>The folder {0} cannot be made: {1}.</translation>
@@ -3071,6 +3293,11 @@
    <location filename="../core/runs/plan.py" />
    <source>{0} tasks, 0 to {1}, for {2} scenes.</source>
    <translation>{0} tasks, 0 to {1}, for {2} scenes.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/reduce.py" />
+   <source>Agreement of the {0} map over all scenes: {1}</source>
+   <translation>Agreement of the {0} map over all scenes: {1}</translation>
   </message>
   <message>
    <location filename="../core/runs/reduce.py" />
@@ -3139,13 +3366,23 @@
   </message>
   <message>
    <location filename="../core/runs/rerun.py" />
-   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}.</source>
-   <translation>The input {0} is not the file of then: it had {1} bytes, now it has {2}.</translation>
+   <source>does not hold the rows of then</source>
+   <translation>does not hold the rows of then</translation>
   </message>
   <message>
    <location filename="../core/runs/rerun.py" />
-   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}, but others.</source>
-   <translation>The input {0} is not the file of then: it had {1} bytes, now it has {2}, but others.</translation>
+   <source>is not the file of then: it had {0} bytes, now it has {1}</source>
+   <translation>is not the file of then: it had {0} bytes, now it has {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>is not the file of then: it had {0} bytes, now it has {1}, but others</source>
+   <translation>is not the file of then: it had {0} bytes, now it has {1}, but others</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} {1}.</source>
+   <translation>The input {0} {1}.</translation>
   </message>
   <message>
    <location filename="../core/runs/rerun.py" />
@@ -3184,13 +3421,28 @@
   </message>
   <message>
    <location filename="../core/runs/weights.py" />
+   <source>: an encoder for trainings to start from</source>
+   <translation>: an encoder for trainings to start from</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
    <source>There are no weights yet; landweave weights import adds some.</source>
    <translation>There are no weights yet; landweave weights import adds some.</translation>
   </message>
   <message>
    <location filename="../core/runs/weights.py" />
+   <source>Agreement in {0}: {1} of {2} {3} {4}</source>
+   <translation>Agreement in {0}: {1} of {2} {3} {4}</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
    <source>Trained on simulated landscapes: good for demonstrations only.</source>
    <translation>Trained on simulated landscapes: good for demonstrations only.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>a graph of its own</source>
+   <translation>a graph of its own</translation>
   </message>
   <message>
    <location filename="../core/runs/weights.py" />
@@ -3309,6 +3561,11 @@
   </message>
   <message>
    <location filename="../core/tasks/cluster.py" />
+   <source>on this machine</source>
+   <translation>on this machine</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
    <source>The workers of the cluster keep dying: {0}.</source>
    <translation>The workers of the cluster keep dying: {0}.</translation>
   </message>
@@ -3413,6 +3670,11 @@
    <translation>Hold back less.</translation>
   </message>
   <message>
+   <location filename="../core/training/augment.py" />
+   <source>flips, quarter turns, radiometric {0}</source>
+   <translation>flips, quarter turns, radiometric {0}</translation>
+  </message>
+  <message>
    <location filename="../core/training/bands.py" />
    <source>{0} has the bands {1}; {2} cannot be told among them.</source>
    <translation>{0} has the bands {1}; {2} cannot be told among them.</translation>
@@ -3508,9 +3770,24 @@
    <translation>All patches must be alike.</translation>
   </message>
   <message>
+   <location filename="../core/training/classification/measures.py" />
+   <source>{0} patches: {1} exact, {2} partial, {3} incorrect; precision {4}, recall {5}, F1 {6}</source>
+   <translation>{0} patches: {1} exact, {2} partial, {3} incorrect; precision {4}, recall {5}, F1 {6}</translation>
+  </message>
+  <message>
    <location filename="../core/training/classification/pretrain.py" />
    <source>There is no encoder {0}.</source>
    <translation>There is no encoder {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/pretrain.py" />
+   <source>held back, never trained on</source>
+   <translation>held back, never trained on</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/pretrain.py" />
+   <source>chose the best state, so slightly flattering</source>
+   <translation>chose the best state, so slightly flattering</translation>
   </message>
   <message>
    <location filename="../core/training/classification/sources.py" />
@@ -3541,6 +3818,11 @@
    <location filename="../core/training/doubt.py" />
    <source>Ignore a narrower strip along borders, or fewer suspects.</source>
    <translation>Ignore a narrower strip along borders, or fewer suspects.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/doubt.py" />
+   <source>do not overlap</source>
+   <translation>do not overlap</translation>
   </message>
   <message>
    <location filename="../core/training/fit.py" />
@@ -3779,6 +4061,11 @@
   </message>
   <message>
    <location filename="../core/training/prepare.py" />
+   <source>no class at all</source>
+   <translation>no class at all</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
    <source>These classes are too rare to be learnt, below {0} of the labels; their labels do not count: {1}.</source>
    <translation>These classes are too rare to be learnt, below {0} of the labels; their labels do not count: {1}.</translation>
   </message>
@@ -3826,6 +4113,11 @@
    <location filename="../core/training/scene.py" />
    <source>Check the CRS of both, the field and the order of the reference layers.</source>
    <translation>Check the CRS of both, the field and the order of the reference layers.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/score.py" />
+   <source>; single rasters {0} to {1}</source>
+   <translation>; single rasters {0} to {1}</translation>
   </message>
   <message>
    <location filename="../core/training/shape.py" />
@@ -3904,6 +4196,11 @@
   </message>
   <message>
    <location filename="../core/training/start.py" />
+   <source>Started from the weights {0} (licence: {1}), trained on: {2}</source>
+   <translation>Started from the weights {0} (licence: {1}), trained on: {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
    <source>There are no published ImageNet weights of a fixed version for {0}.</source>
    <translation>There are no published ImageNet weights of a fixed version for {0}.</translation>
   </message>
@@ -3923,6 +4220,11 @@
    <translation>Connect this machine to the internet, or start from weights that lie here.</translation>
   </message>
   <message>
+   <location filename="../core/training/start.py" />
+   <source>{0} of the network's numbers are copied{1}</source>
+   <translation>{0} of the network's numbers are copied{1}</translation>
+  </message>
+  <message>
    <location filename="../core/training/statistics.py" />
    <source>All pixels of the training part are nodata.</source>
    <translation>All pixels of the training part are nodata.</translation>
@@ -3936,6 +4238,21 @@
    <location filename="../core/training/train.py" />
    <source>Starts from {0}: {1}</source>
    <translation>Starts from {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>of which drawn areas were held back</source>
+   <translation>of which drawn areas were held back</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>never trained on</source>
+   <translation>never trained on</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>of another region, never trained on</source>
+   <translation>of another region, never trained on</translation>
   </message>
   <message>
    <location filename="../core/training/unfinished.py" />
@@ -3966,6 +4283,36 @@
    <location filename="../core/unfinished.py" />
    <source>Choose another folder, or delete {0} in it.</source>
    <translation>Choose another folder, or delete {0} in it.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>does not exist</source>
+   <translation>does not exist</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>cannot be read ({0})</source>
+   <translation>cannot be read ({0})</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is no GeoPackage, shapefile, FlatGeobuf or GeoJSON</source>
+   <translation>is no GeoPackage, shapefile, FlatGeobuf or GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is too large for GeoJSON</source>
+   <translation>is too large for GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is damaged or no GeoJSON</source>
+   <translation>is damaged or no GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is JSON, but no GeoJSON with polygons</source>
+   <translation>is JSON, but no GeoJSON with polygons</translation>
   </message>
   <message>
    <location filename="../core/vector/opening.py" />
@@ -4034,6 +4381,11 @@
   </message>
   <message>
    <location filename="../core/vector/write.py" />
+   <source>a file without an ending</source>
+   <translation>a file without an ending</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
    <source>{0}.parquet cannot be written: this engine lacks pyarrow.</source>
    <translation>{0}.parquet cannot be written: this engine lacks pyarrow.</translation>
   </message>
@@ -4061,6 +4413,11 @@
    <location filename="../core/weights/deepness.py" />
    <source>{0} names {1} classes and answers {2}.</source>
    <translation>{0} names {1} classes and answers {2}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source># source: class names of an imported ONNX model</source>
+   <translation># source: class names of an imported ONNX model</translation>
   </message>
   <message>
    <location filename="../core/weights/form.py" />
@@ -4091,6 +4448,16 @@
    <location filename="../core/weights/form.py" />
    <source>Not stated by their author. Nobody has measured these weights here.</source>
    <translation>Not stated by their author. Nobody has measured these weights here.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>does not tell its {0}</source>
+   <translation>does not tell its {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>has not one {0} for each band</source>
+   <translation>has not one {0} for each band</translation>
   </message>
   <message>
    <location filename="../core/weights/form.py" />
@@ -4191,6 +4558,16 @@
    <location filename="../core/weights/limited.py" />
    <source>{0} cannot be used: {1}.</source>
    <translation>{0} cannot be used: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>it holds more than numbers, and Landweave runs no code of strangers</source>
+   <translation>it holds more than numbers, and Landweave runs no code of strangers</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>it needs too much memory or time</source>
+   <translation>it needs too much memory or time</translation>
   </message>
   <message>
    <location filename="../core/weights/onnx_export.py" />
@@ -4369,6 +4746,16 @@
   </message>
   <message>
    <location filename="../models/network.py" />
+   <source>in the file only</source>
+   <translation>in the file only</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>in the card's network only</source>
+   <translation>in the card's network only</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
    <source>{0} does not fit its card: {1} tensors differ; {2} is {3}.</source>
    <translation>{0} does not fit its card: {1} tensors differ; {2} is {3}.</translation>
   </message>
@@ -4396,6 +4783,21 @@
    <location filename="../models/stac.py" />
    <source>The card is not readable: {0}</source>
    <translation>The card is not readable: {0}</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>Network as ONNX</source>
+   <translation>Network as ONNX</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>Weights in safetensors format</source>
+   <translation>Weights in safetensors format</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>scores of the classes before softmax</source>
+   <translation>scores of the classes before softmax</translation>
   </message>
  </context>
  <context>
@@ -6652,8 +7054,8 @@
   </message>
   <message>
    <location filename="../ui/map_export.py" />
-   <source>{0} was saved; the layout {1} stays in the project</source>
-   <translation>{0} was saved; the layout {1} stays in the project</translation>
+   <source>{0} was saved, and its print layout joined the project</source>
+   <translation>{0} was saved, and its print layout joined the project</translation>
   </message>
   <message>
    <location filename="../ui/map_export.py" />
@@ -7155,6 +7557,11 @@
    <location filename="../ui/results/sheet.py" />
    <source>Generalised: minimum mapping unit {0} ha, minimum width {1} m</source>
    <translation>Generalised: minimum mapping unit {0} ha, minimum width {1} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/results/sheet.py" />
+   <source>{0} of the area shows the same class as {1}.</source>
+   <translation>{0} of the area shows the same class as {1}.</translation>
   </message>
   <message>
    <location filename="../ui/results/sheet.py" />
@@ -8268,6 +8675,74 @@
   </message>
  </context>
  <context>
+  <name>SuspectsList</name>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>What you see there; it is kept in suspects.gpkg</source>
+   <translation>What you see there; it is kept in suspects.gpkg</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Polygons of the reference that the map contradicts: errors of either, or changes.</source>
+   <translation>Polygons of the reference that the map contradicts: errors of either, or changes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Sure</source>
+   <translation>Sure</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>How confident the map is where it contradicts</source>
+   <translation>How confident the map is where it contradicts</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Polygons of the reference that most maps contradict; look first where all agree.</source>
+   <translation>Polygons of the reference that most maps contradict; look first where all agree.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Agree</source>
+   <translation>Agree</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>How many of the weights show the same class there</source>
+   <translation>How many of the weights show the same class there</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Reference → map</source>
+   <translation>Reference → map</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Area</source>
+   <translation>Area</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>What the reference says, and what the map shows instead</source>
+   <translation>What the reference says, and what the map shows instead</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>How much of the polygon the map contradicts</source>
+   <translation>How much of the polygon the map contradicts</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>{0} of {1} looked at ({2}).</source>
+   <translation>{0} of {1} looked at ({2}).</translation>
+  </message>
+ </context>
+ <context>
   <name>TrainForm</name>
   <message>
    <location filename="../ui/pages/train_form.py" />
@@ -8687,6 +9162,44 @@
    <location filename="../ui/widgets/training_curves.py" />
    <source>Loss</source>
    <translation>Loss</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdicts</name>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>Not Looked At</source>
+   <translation>Not Looked At</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The Map Is Wrong</source>
+   <translation>The Map Is Wrong</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The Reference Is Wrong</source>
+   <translation>The Reference Is Wrong</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The Land Has Changed</source>
+   <translation>The Land Has Changed</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>Cannot Be Told</source>
+   <translation>Cannot Be Told</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>Close the programs that have it open, and allow writing in its folder.</source>
+   <translation>Close the programs that have it open, and allow writing in its folder.</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The verdict cannot be written to {0}.</source>
+   <translation>The verdict cannot be written to {0}.</translation>
   </message>
  </context>
  <context>

@@ -386,44 +386,6 @@
   </message>
  </context>
  <context>
-  <name>AgreementSuspects</name>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Reference → map</source>
-   <translation>Referans → harita</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Area</source>
-   <translation>Alan</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Sure</source>
-   <translation>Güven</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>What the reference says, and what the map shows instead</source>
-   <translation>Referansın söylediği ve haritanın onun yerine gösterdiği</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>How much of the polygon the map contradicts</source>
-   <translation>Poligonun ne kadarının haritayla çeliştiği</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>How confident the map is where it contradicts</source>
-   <translation>Haritanın çeliştiği yerde ne kadar emin olduğu</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/agreement_suspects.py" />
-   <source>Polygons of the reference that the map contradicts: errors of either, or changes.</source>
-   <translation>Haritanın çeliştiği referans poligonları: ikisinden birinin hatası ya da bir değişim.</translation>
-  </message>
- </context>
- <context>
   <name>CardComparison</name>
   <message>
    <location filename="../ui/widgets/card_comparison.py" />
@@ -682,6 +644,11 @@
   </message>
   <message>
    <location filename="../ui/pages/compare_layers.py" />
+   <source>{0}, generalised</source>
+   <translation>{0}, genelleştirilmiş</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_layers.py" />
    <source>{0} or {1} right</source>
    <translation>{0} ya da {1} doğru</translation>
   </message>
@@ -699,6 +666,11 @@
    <location filename="../ui/pages/compare_layers.py" />
    <source>Neither right</source>
    <translation>Hiçbiri doğru değil</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_layers.py" />
+   <source>Suspects</source>
+   <translation>Şüpheli alanlar</translation>
   </message>
  </context>
  <context>
@@ -945,6 +917,16 @@
   </message>
   <message>
    <location filename="../ui/pages/compare_page.ui" />
+   <source>Suspects</source>
+   <translation>Şüpheli alanlar</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_page.ui" />
+   <source>Polygons of the reference that most maps contradict</source>
+   <translation>Çoğu haritanın çeliştiği referans poligonları</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/compare_page.ui" />
    <source>Maps</source>
    <translation>Haritalar</translation>
   </message>
@@ -1099,6 +1081,11 @@
   </message>
   <message>
    <location filename="../core/agreement/agreement.py" />
+   <source>Map and reference agree hardly more often than chance would make them (kappa {0}): is {1}, {2}, really in {3} ({4})? If not, name its scheme.</source>
+   <translation>Harita ile referans rastlantının sağlayacağından pek de sık uyuşmuyor (kappa {0}): {2} alanındaki {1} gerçekten {3} şemasında mı ({4})? Değilse şemasını belirtin.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/agreement.py" />
    <source>No pixel of the map has a class in the reference layer {0} as well.</source>
    <translation>Haritanın hiçbir pikseli {0} referans katmanında da sınıf taşımıyor.</translation>
   </message>
@@ -1244,6 +1231,21 @@
   </message>
   <message>
    <location filename="../core/agreement/raster_layer.py" />
+   <source>it has more than {0} different numbers</source>
+   <translation>{0} taneden çok farklı sayı içeriyor</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>its numbers are of type {0}</source>
+   <translation>sayıları {0} türünde</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
+   <source>its numbers are not whole</source>
+   <translation>sayıları tam sayı değil</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/raster_layer.py" />
    <source>{0}, {1}, is no raster of classes: {2}.</source>
    <translation>{0}, {1}, bir sınıf rasteri değil: {2}.</translation>
   </message>
@@ -1331,6 +1333,16 @@
    <location filename="../core/agreement/reference.py" />
    <source>Use codes of {0}.</source>
    <translation>Şunlara ait kodları kullanın: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>The reference layer {0}</source>
+   <translation>{0} referans katmanı</translation>
+  </message>
+  <message>
+   <location filename="../core/agreement/reference.py" />
+   <source>the reference layer</source>
+   <translation>referans katmanı</translation>
   </message>
   <message>
    <location filename="../core/agreement/reference.py" />
@@ -1434,6 +1446,16 @@
   </message>
   <message>
    <location filename="../core/audit/layer.py" />
+   <source>{0}, neighbours of the same code united</source>
+   <translation>{0}, aynı kodlu komşular birleştirilmiş</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>no coordinate reference system</source>
+   <translation>koordinat referans sistemi yok</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
    <source>Choose another layer, or set its CRS in QGIS and save.</source>
    <translation>Başka bir katman seçin ya da KRS'sini QGIS'te belirleyip kaydedin.</translation>
   </message>
@@ -1446,6 +1468,16 @@
    <location filename="../core/audit/layer.py" />
    <source>Check the layer's CRS.</source>
    <translation>Katmanın KRS'sini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>several polygon layers: {0}</source>
+   <translation>birden çok poligon katmanı: {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>no polygon layer</source>
+   <translation>poligon katmanı yok</translation>
   </message>
   <message>
    <location filename="../core/audit/layer.py" />
@@ -1479,6 +1511,21 @@
   </message>
   <message>
    <location filename="../core/comparison/domain_distance.py" />
+   <source>lies {0} km outside of the area that {1} was trained on</source>
+   <translation>{1} ağırlıklarının eğitildiği alanın {0} km dışında</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>looks unlike the training data of {0} ({1}: mean {2} deviations higher, {3} of the pixels outside of the usual range)</source>
+   <translation>{0} ağırlıklarının eğitim verisine benzemiyor ({1}: ortalama {2} sapma daha yüksek, piksellerin {3} kadarı olağan aralığın dışında)</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>looks unlike the training data of {0} ({1}: mean {2} deviations lower, {3} of the pixels outside of the usual range)</source>
+   <translation>{0} ağırlıklarının eğitim verisine benzemiyor ({1}: ortalama {2} sapma daha düşük, piksellerin {3} kadarı olağan aralığın dışında)</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
    <source>The raster {0}. {1}</source>
    <translation>Raster: {0}. {1}</translation>
   </message>
@@ -1486,6 +1533,16 @@
    <location filename="../core/comparison/domain_distance.py" />
    <source>How much that costs was never measured for these weights; measure it with a reference layer.</source>
    <translation>Bunun bu ağırlıklarda ne kadara mal olduğu hiç ölçülmedi; bir referans katmanıyla ölçün.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>a loss of about {0} points</source>
+   <translation>yaklaşık {0} puanlık bir kayıp</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/domain_distance.py" />
+   <source>no loss that could be foreseen</source>
+   <translation>öngörülebilecek bir kayıp olmadığını</translation>
   </message>
   <message>
    <location filename="../core/comparison/domain_distance.py" />
@@ -1508,6 +1565,16 @@
    <translation>{0} haritalarında sınıfı olan ortak piksel yok.</translation>
   </message>
   <message>
+   <location filename="../core/comparison/setup.py" />
+   <source>no reference layer</source>
+   <translation>referans katmanı yok</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0} agrees with the reference on {1} of the pixels, {2} on {3}: {4}</source>
+   <translation>{0} referansla piksellerin {1} kadarında, {2} ise {3} kadarında uyuşuyor: {4}</translation>
+  </message>
+  <message>
    <location filename="../core/comparison/words.py" />
    <source>{0}: use {1}. {2}, more than chance would make.{3}</source>
    <translation>{0}: {1} kullanın. {2}; bu fark rastlantıyla açıklanamaz.{3}</translation>
@@ -1521,6 +1588,11 @@
    <location filename="../core/comparison/words.py" />
    <source>{0}: not to be told. {1}, but the area has only {2} {3} that tell anything; compare on a larger area, or on more rasters under one name.</source>
    <translation>{0}: söylenemiyor. {1}, ama alanda bilgi veren yalnızca {2} {3} var; daha büyük bir alanda ya da aynı adı taşıyan daha çok rasterde karşılaştırın.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0} for {1} (F1 {2} points higher)</source>
+   <translation>{1} için {0} (F1 {2} puan daha yüksek)</translation>
   </message>
   <message>
    <location filename="../core/comparison/words.py" />
@@ -1554,8 +1626,18 @@
   </message>
   <message>
    <location filename="../core/comparison/words.py" />
+   <source>{0}: intervals rest on {1} blocks of about {2} m drawn anew, because neighbouring pixels are alike</source>
+   <translation>{0}: komşu pikseller birbirine benzediği için aralıklar, yeniden çekilen yaklaşık {2} m'lik {1} bloğa dayanıyor</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
    <source>{0}; these are too few to tell a difference from chance.</source>
    <translation>{0}; bir farkı rastlantıdan ayırmak için bunlar çok az.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>; they tell of these {0} rasters, not of what lies between them</source>
+   <translation>; bunlar aralarındaki yerleri değil, bu {0} rasteri anlatır</translation>
   </message>
   <message>
    <location filename="../core/comparison/words.py" />
@@ -1571,6 +1653,26 @@
    <location filename="../core/comparison/words.py" />
    <source>Outside of the area that {0} was trained on, or unlike its data: {1}. {2}</source>
    <translation>{0} ağırlıklarının eğitildiği alanın dışında ya da verilerine benzemiyor: {1}. {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>{0} in {1}, outside of its region: {2}</source>
+   <translation>{0}, bölgesinin dışındaki {1} içinde: {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>, {0} points against its own region</source>
+   <translation>, kendi bölgesine göre {0} puan</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>; its card foretold {0} points</source>
+   <translation>; kartı {0} puan öngörmüştü</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison/words.py" />
+   <source>too few units</source>
+   <translation>çok az birim</translation>
   </message>
   <message>
    <location filename="../core/comparison/write.py" />
@@ -1744,6 +1846,11 @@
   </message>
   <message>
    <location filename="../core/engine/ending.py" />
+   <source>Its last words: {0}</source>
+   <translation>Son sözleri: {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/ending.py" />
    <source>The engine ended with the exit code {0} before it had finished.{1}</source>
    <translation>Motor, işini bitirmeden {0} çıkış koduyla sona erdi.{1}</translation>
   </message>
@@ -1781,6 +1888,11 @@
    <location filename="../core/engine/environment.py" />
    <source>Repair the engine, or choose another Python.</source>
    <translation>Motoru onarın ya da başka bir Python seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment.py" />
+   <source>it does not start</source>
+   <translation>başlamıyor</translation>
   </message>
   <message>
    <location filename="../core/engine/environment.py" />
@@ -1843,6 +1955,16 @@
    <translation>Birini kurun ya da yolunu belirtin.</translation>
   </message>
   <message>
+   <location filename="../core/engine/interpreter.py" />
+   <source>no answer within {0} s</source>
+   <translation>{0} s içinde yanıt yok</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/lock.py" />
+   <source>waiting for process {0}</source>
+   <translation>{0} numaralı süreç bekleniyor</translation>
+  </message>
+  <message>
    <location filename="../core/engine/watch.py" />
    <source>The engine hung in the stage {0} for {1} minutes and was ended.</source>
    <translation>Motor {0} aşamasında {1} dakika takılı kaldı ve sonlandırıldı.</translation>
@@ -1851,6 +1973,16 @@
    <location filename="../core/engine/watch.py" />
    <source>Run it again: what was done by then is kept.</source>
    <translation>Yeniden çalıştırın: o ana dek yapılanlar saklandı.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>No progress for {0}, but the engine is computing</source>
+   <translation>{0} süredir ilerleme yok, ama motor hesaplıyor</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/watch.py" />
+   <source>The engine has done nothing for {0} and may hang; cancel it and run it again, what was done by then is kept</source>
+   <translation>Motor {0} süredir hiçbir şey yapmadı ve takılmış olabilir; iptal edip yeniden çalıştırın, o ana dek yapılanlar saklanır</translation>
   </message>
   <message>
    <location filename="../core/engine/worker.py" />
@@ -1884,6 +2016,11 @@
   </message>
   <message>
    <location filename="../core/engine/worker.py" />
+   <source>Something went wrong that Landweave did not foresee: {0}: {1}</source>
+   <translation>Landweave'in öngörmediği bir şey ters gitti: {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/worker.py" />
    <source>See the log.</source>
    <translation>Günlüğe bakın.</translation>
   </message>
@@ -1911,6 +2048,16 @@
    <location filename="../core/experiments/design.py" />
    <source>The experiment {0} cannot be read: {1}.</source>
    <translation>{0} deneyi okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>says {0}, which no experiment knows</source>
+   <translation>hiçbir deneyin bilmediği {0} geçiyor</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>lacks its scheme or its areas</source>
+   <translation>şeması ya da alanları eksik</translation>
   </message>
   <message>
    <location filename="../core/experiments/design.py" />
@@ -2043,6 +2190,11 @@
    <translation>{0} öncelik tablosunda 0'ın altında ya da {1} üstünde öncelikler var.</translation>
   </message>
   <message>
+   <location filename="../core/generalise/priority.py" />
+   <source>The priority table {0}</source>
+   <translation>{0} öncelik tablosu</translation>
+  </message>
+  <message>
    <location filename="../core/generalise/ranks.py" />
    <source>The raster holds the values {0}, which the scheme lacks.</source>
    <translation>Raster, şemada olmayan {0} değerlerini içeriyor.</translation>
@@ -2116,6 +2268,11 @@
    <location filename="../core/jobs/comparison.py" />
    <source>At most six weights can be compared at a time.</source>
    <translation>Bir kerede en çok altı ağırlık karşılaştırılabilir.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/comparison.py" />
+   <source>names of areas</source>
+   <translation>alan adı</translation>
   </message>
   <message>
    <location filename="../core/jobs/comparison.py" />
@@ -2369,8 +2526,8 @@
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
-   <source>Smoothing, balance and relighting run from 0 to 1.</source>
-   <translation>Yumuşatma, dengeleme ve ışık oynaması 0 ile 1 arasındadır.</translation>
+   <source>Smoothing, balance, rarity and relighting run from 0 to 1.</source>
+   <translation>Yumuşatma, denge, nadirlik ve ışık değişimi 0 ile 1 arasındadır.</translation>
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
@@ -2396,6 +2553,11 @@
    <location filename="../core/jobs/training.py" />
    <source>Frozen epochs, weight decay, minutes and patience must be 0 or more.</source>
    <translation>Dondurulmuş epoklar, ağırlık sönümü, dakika ve sabır 0 ya da daha büyük olmalı.</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs/training.py" />
+   <source>measure to keep a state by</source>
+   <translation>durumun saklanacağı ölçüt</translation>
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
@@ -2454,6 +2616,11 @@
   </message>
   <message>
    <location filename="../core/mapping/bands.py" />
+   <source>band {0} ({1}) is used as {2}</source>
+   <translation>{0}. bant ({1}), {2} olarak kullanılıyor</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/bands.py" />
    <source>As you chose, {0}.</source>
    <translation>Seçtiğiniz gibi: {0}.</translation>
   </message>
@@ -2506,6 +2673,11 @@
    <location filename="../core/mapping/device.py" />
    <source>Use the precision auto or fp32.</source>
    <translation>auto ya da fp32 hassasiyetini kullanın.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/device.py" />
+   <source>the fastest here</source>
+   <translation>buradaki en hızlısı</translation>
   </message>
   <message>
    <location filename="../core/mapping/device.py" />
@@ -2568,6 +2740,26 @@
    <translation>Her pencereye birkaç kez bakılıyor; süre yaklaşık {0} katına çıkar.</translation>
   </message>
   <message>
+   <location filename="../core/mapping/predict_onnx.py" />
+   <source>CPU, OpenVINO on ONNX, {0}</source>
+   <translation>CPU, ONNX üzerinde OpenVINO, {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_onnx.py" />
+   <source>failed in the middle of the map</source>
+   <translation>haritanın ortasında hata verdi</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_openvino.py" />
+   <source>cannot run these weights</source>
+   <translation>bu ağırlıkları çalıştıramıyor</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/predict_openvino.py" />
+   <source>cannot be loaded</source>
+   <translation>yüklenemiyor</translation>
+  </message>
+  <message>
    <location filename="../core/mapping/predict_torch.py" />
    <source>Run it again: it goes on where it was. If it fails again, choose the CPU as device.</source>
    <translation>Yeniden çalıştırın: kaldığı yerden sürer. Yine başarısız olursa aygıt olarak CPU'yu seçin.</translation>
@@ -2621,6 +2813,11 @@
    <location filename="../core/mapping/scaling.py" />
    <source>The file's scale of {0} is undone, for the weights were made from unscaled numbers.</source>
    <translation>Dosyanın {0} ölçeği geri alındı; çünkü ağırlıklar ölçeklenmemiş sayılarla yapıldı.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/scaling.py" />
+   <source>The raster's values run from {0} to {1}, those that the weights were trained on from {2} to {3}</source>
+   <translation>Rasterin değerleri {0} ile {1} arasında, ağırlıkların eğitildiği değerler ise {2} ile {3} arasında</translation>
   </message>
   <message>
    <location filename="../core/mapping/scaling.py" />
@@ -2879,6 +3076,16 @@
   </message>
   <message>
    <location filename="../core/raster/part.py" />
+   <source>moved by whole pixels</source>
+   <translation>tam piksel kadar kaydırıldı</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
+   <source>resampled linearly from {0}</source>
+   <translation>{0} değerinden doğrusal olarak yeniden örneklendi</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/part.py" />
    <source>{0} was {1} to the grid of {2} (units of the CRS).</source>
    <translation>{0}, {2} birimlik ızgaraya getirildi (KRS birimi): {1}.</translation>
   </message>
@@ -2946,6 +3153,11 @@
    <location filename="../core/raster/vrt.py" />
    <source>{0} cannot be read as a virtual raster: {1}.</source>
    <translation>{0} sanal raster olarak okunamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster/vrt.py" />
+   <source>nested too deep</source>
+   <translation>çok derin iç içe</translation>
   </message>
   <message>
    <location filename="../core/raster/vrt.py" />
@@ -3038,6 +3250,16 @@
    <translation>{0} görev {1} işçiyle yapıldı; {2} görev önceden yapılmıştı.</translation>
   </message>
   <message>
+   <location filename="../core/runs/doctor.py" />
+   <source>Landweave's own files</source>
+   <translation>Landweave'in kendi dosyaları</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/doctor.py" />
+   <source>results in your home folder</source>
+   <translation>ana klasörünüzdeki sonuçlar</translation>
+  </message>
+  <message>
    <location filename="../core/runs/experiment.py" />
    <source>The folder {0} cannot be made: {1}.</source>
    <translation>{0} klasörü oluşturulamıyor: {1}.</translation>
@@ -3071,6 +3293,11 @@
    <location filename="../core/runs/plan.py" />
    <source>{0} tasks, 0 to {1}, for {2} scenes.</source>
    <translation>{2} sahne için 0 ile {1} arası {0} görev.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/reduce.py" />
+   <source>Agreement of the {0} map over all scenes: {1}</source>
+   <translation>Tüm sahnelerde {0} haritasının uyumu: {1}</translation>
   </message>
   <message>
    <location filename="../core/runs/reduce.py" />
@@ -3139,13 +3366,23 @@
   </message>
   <message>
    <location filename="../core/runs/rerun.py" />
-   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}.</source>
-   <translation>{0} girdisi o zamanki dosya değil: {1} bayttı, şimdi {2} bayt.</translation>
+   <source>does not hold the rows of then</source>
+   <translation>o zamanki satırları içermiyor</translation>
   </message>
   <message>
    <location filename="../core/runs/rerun.py" />
-   <source>The input {0} is not the file of then: it had {1} bytes, now it has {2}, but others.</source>
-   <translation>{0} girdisi o zamanki dosya değil: {1} bayttı, şimdi de {2} bayt, ama içeriği başka.</translation>
+   <source>is not the file of then: it had {0} bytes, now it has {1}</source>
+   <translation>o zamanki dosya değil: {0} bayttı, şimdi {1} bayt</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>is not the file of then: it had {0} bytes, now it has {1}, but others</source>
+   <translation>o zamanki dosya değil: {0} bayttı, şimdi de {1} bayt, ama içeriği başka</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/rerun.py" />
+   <source>The input {0} {1}.</source>
+   <translation>{0} girdisi: {1}.</translation>
   </message>
   <message>
    <location filename="../core/runs/rerun.py" />
@@ -3184,13 +3421,28 @@
   </message>
   <message>
    <location filename="../core/runs/weights.py" />
+   <source>: an encoder for trainings to start from</source>
+   <translation>: eğitimlerin başlayabileceği bir kodlayıcı</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
    <source>There are no weights yet; landweave weights import adds some.</source>
    <translation>Henüz ağırlık yok; landweave weights import ile eklenir.</translation>
   </message>
   <message>
    <location filename="../core/runs/weights.py" />
+   <source>Agreement in {0}: {1} of {2} {3} {4}</source>
+   <translation>{0} uyumu: {1}, {2} {3} {4}</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
    <source>Trained on simulated landscapes: good for demonstrations only.</source>
    <translation>Benzetimle üretilmiş arazilerde eğitildi: yalnızca gösterim içindir.</translation>
+  </message>
+  <message>
+   <location filename="../core/runs/weights.py" />
+   <source>a graph of its own</source>
+   <translation>kendi grafiği</translation>
   </message>
   <message>
    <location filename="../core/runs/weights.py" />
@@ -3309,6 +3561,11 @@
   </message>
   <message>
    <location filename="../core/tasks/cluster.py" />
+   <source>on this machine</source>
+   <translation>bu makinede</translation>
+  </message>
+  <message>
+   <location filename="../core/tasks/cluster.py" />
    <source>The workers of the cluster keep dying: {0}.</source>
    <translation>Kümenin işçileri sürekli ölüyor: {0}.</translation>
   </message>
@@ -3413,6 +3670,11 @@
    <translation>Daha azını ayırın.</translation>
   </message>
   <message>
+   <location filename="../core/training/augment.py" />
+   <source>flips, quarter turns, radiometric {0}</source>
+   <translation>çevirme, çeyrek dönüş, radyometrik {0}</translation>
+  </message>
+  <message>
    <location filename="../core/training/bands.py" />
    <source>{0} has the bands {1}; {2} cannot be told among them.</source>
    <translation>{0} dosyasının bantları {1}; {2} bunların arasında ayırt edilemiyor.</translation>
@@ -3508,9 +3770,24 @@
    <translation>Tüm yamalar aynı türden olmalı.</translation>
   </message>
   <message>
+   <location filename="../core/training/classification/measures.py" />
+   <source>{0} patches: {1} exact, {2} partial, {3} incorrect; precision {4}, recall {5}, F1 {6}</source>
+   <translation>{0} yama: {1} tam, {2} kısmen doğru, {3} yanlış; kesinlik {4}, duyarlık {5}, F1 {6}</translation>
+  </message>
+  <message>
    <location filename="../core/training/classification/pretrain.py" />
    <source>There is no encoder {0}.</source>
    <translation>{0} diye bir kodlayıcı yok.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/pretrain.py" />
+   <source>held back, never trained on</source>
+   <translation>ayrıldı, hiç eğitilmedi</translation>
+  </message>
+  <message>
+   <location filename="../core/training/classification/pretrain.py" />
+   <source>chose the best state, so slightly flattering</source>
+   <translation>en iyi durumu seçti, bu yüzden biraz iyimser</translation>
   </message>
   <message>
    <location filename="../core/training/classification/sources.py" />
@@ -3541,6 +3818,11 @@
    <location filename="../core/training/doubt.py" />
    <source>Ignore a narrower strip along borders, or fewer suspects.</source>
    <translation>Sınırlar boyunca daha dar bir şeridi ya da daha az şüpheli alanı yok sayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/doubt.py" />
+   <source>do not overlap</source>
+   <translation>örtüşmüyor</translation>
   </message>
   <message>
    <location filename="../core/training/fit.py" />
@@ -3779,6 +4061,11 @@
   </message>
   <message>
    <location filename="../core/training/prepare.py" />
+   <source>no class at all</source>
+   <translation>hiç sınıf yok</translation>
+  </message>
+  <message>
+   <location filename="../core/training/prepare.py" />
    <source>These classes are too rare to be learnt, below {0} of the labels; their labels do not count: {1}.</source>
    <translation>Bu sınıflar öğrenilemeyecek kadar seyrek, etiketlerin {0} payının altında; etiketleri sayılmıyor: {1}.</translation>
   </message>
@@ -3826,6 +4113,11 @@
    <location filename="../core/training/scene.py" />
    <source>Check the CRS of both, the field and the order of the reference layers.</source>
    <translation>Her ikisinin KRS'sini, alanı ve referans katmanlarının sırasını denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/score.py" />
+   <source>; single rasters {0} to {1}</source>
+   <translation>; tek tek rasterler {0} ile {1} arası</translation>
   </message>
   <message>
    <location filename="../core/training/shape.py" />
@@ -3904,6 +4196,11 @@
   </message>
   <message>
    <location filename="../core/training/start.py" />
+   <source>Started from the weights {0} (licence: {1}), trained on: {2}</source>
+   <translation>{0} ağırlıklarından başladı (lisans: {1}); eğitildiği veri: {2}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/start.py" />
    <source>There are no published ImageNet weights of a fixed version for {0}.</source>
    <translation>{0} için sürümü belirli, yayımlanmış ImageNet ağırlıkları yok.</translation>
   </message>
@@ -3923,6 +4220,11 @@
    <translation>Bu makineyi internete bağlayın ya da burada bulunan ağırlıklardan başlayın.</translation>
   </message>
   <message>
+   <location filename="../core/training/start.py" />
+   <source>{0} of the network's numbers are copied{1}</source>
+   <translation>ağın sayılarının {0} kadarı kopyalandı{1}</translation>
+  </message>
+  <message>
    <location filename="../core/training/statistics.py" />
    <source>All pixels of the training part are nodata.</source>
    <translation>Eğitim bölümünün tüm pikselleri veri yok değerinde.</translation>
@@ -3936,6 +4238,21 @@
    <location filename="../core/training/train.py" />
    <source>Starts from {0}: {1}</source>
    <translation>{0} ile başlıyor: {1}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>of which drawn areas were held back</source>
+   <translation>bunun çizilen alanları ayrıldı</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>never trained on</source>
+   <translation>hiç eğitilmedi</translation>
+  </message>
+  <message>
+   <location filename="../core/training/train.py" />
+   <source>of another region, never trained on</source>
+   <translation>başka bir bölgeden, hiç eğitilmedi</translation>
   </message>
   <message>
    <location filename="../core/training/unfinished.py" />
@@ -3966,6 +4283,36 @@
    <location filename="../core/unfinished.py" />
    <source>Choose another folder, or delete {0} in it.</source>
    <translation>Başka bir klasör seçin ya da içindeki {0} öğesini silin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>does not exist</source>
+   <translation>yok</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>cannot be read ({0})</source>
+   <translation>okunamıyor ({0})</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is no GeoPackage, shapefile, FlatGeobuf or GeoJSON</source>
+   <translation>GeoPackage, shapefile, FlatGeobuf ya da GeoJSON değil</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is too large for GeoJSON</source>
+   <translation>GeoJSON için çok büyük</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is damaged or no GeoJSON</source>
+   <translation>bozuk ya da GeoJSON değil</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/opening.py" />
+   <source>is JSON, but no GeoJSON with polygons</source>
+   <translation>JSON, ama poligonlu bir GeoJSON değil</translation>
   </message>
   <message>
    <location filename="../core/vector/opening.py" />
@@ -4034,6 +4381,11 @@
   </message>
   <message>
    <location filename="../core/vector/write.py" />
+   <source>a file without an ending</source>
+   <translation>uzantısız bir dosya</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/write.py" />
    <source>{0}.parquet cannot be written: this engine lacks pyarrow.</source>
    <translation>{0}.parquet yazılamıyor: bu motorda pyarrow yok.</translation>
   </message>
@@ -4061,6 +4413,11 @@
    <location filename="../core/weights/deepness.py" />
    <source>{0} names {1} classes and answers {2}.</source>
    <translation>{0}, {1} sınıf adlandırıyor ama {2} yanıt veriyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/deepness.py" />
+   <source># source: class names of an imported ONNX model</source>
+   <translation># kaynak: içe aktarılan bir ONNX modelinin sınıf adları</translation>
   </message>
   <message>
    <location filename="../core/weights/form.py" />
@@ -4091,6 +4448,16 @@
    <location filename="../core/weights/form.py" />
    <source>Not stated by their author. Nobody has measured these weights here.</source>
    <translation>Yapanı belirtmemiş. Bu ağırlıkları burada kimse ölçmedi.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>does not tell its {0}</source>
+   <translation>şunu söylemiyor: {0}</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/form.py" />
+   <source>has not one {0} for each band</source>
+   <translation>her bant için bir değeri yok: {0}</translation>
   </message>
   <message>
    <location filename="../core/weights/form.py" />
@@ -4191,6 +4558,16 @@
    <location filename="../core/weights/limited.py" />
    <source>{0} cannot be used: {1}.</source>
    <translation>{0} kullanılamıyor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>it holds more than numbers, and Landweave runs no code of strangers</source>
+   <translation>sayılardan fazlasını içeriyor ve Landweave yabancıların kodunu çalıştırmaz</translation>
+  </message>
+  <message>
+   <location filename="../core/weights/limited.py" />
+   <source>it needs too much memory or time</source>
+   <translation>çok fazla bellek ya da süre istiyor</translation>
   </message>
   <message>
    <location filename="../core/weights/onnx_export.py" />
@@ -4369,6 +4746,16 @@
   </message>
   <message>
    <location filename="../models/network.py" />
+   <source>in the file only</source>
+   <translation>yalnızca dosyada</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
+   <source>in the card's network only</source>
+   <translation>yalnızca kartın ağında</translation>
+  </message>
+  <message>
+   <location filename="../models/network.py" />
    <source>{0} does not fit its card: {1} tensors differ; {2} is {3}.</source>
    <translation>{0} kartına uymuyor: {1} tensör farklı; {2}: {3}.</translation>
   </message>
@@ -4396,6 +4783,21 @@
    <location filename="../models/stac.py" />
    <source>The card is not readable: {0}</source>
    <translation>Kart okunamıyor: {0}</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>Network as ONNX</source>
+   <translation>ONNX olarak ağ</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>Weights in safetensors format</source>
+   <translation>safetensors biçiminde ağırlıklar</translation>
+  </message>
+  <message>
+   <location filename="../models/stac.py" />
+   <source>scores of the classes before softmax</source>
+   <translation>sınıfların softmax öncesi puanları</translation>
   </message>
  </context>
  <context>
@@ -6652,8 +7054,8 @@
   </message>
   <message>
    <location filename="../ui/map_export.py" />
-   <source>{0} was saved; the layout {1} stays in the project</source>
-   <translation>{0} kaydedildi; {1} düzeni projede kalıyor</translation>
+   <source>{0} was saved, and its print layout joined the project</source>
+   <translation>{0} kaydedildi ve baskı düzeni projeye eklendi</translation>
   </message>
   <message>
    <location filename="../ui/map_export.py" />
@@ -7155,6 +7557,11 @@
    <location filename="../ui/results/sheet.py" />
    <source>Generalised: minimum mapping unit {0} ha, minimum width {1} m</source>
    <translation>Genelleştirilmiş: en küçük haritalama birimi {0} ha, en küçük genişlik {1} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/results/sheet.py" />
+   <source>{0} of the area shows the same class as {1}.</source>
+   <translation>Alanın {0} kadarı {1} ile aynı sınıfı gösteriyor.</translation>
   </message>
   <message>
    <location filename="../ui/results/sheet.py" />
@@ -8268,6 +8675,74 @@
   </message>
  </context>
  <context>
+  <name>SuspectsList</name>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>What you see there; it is kept in suspects.gpkg</source>
+   <translation>Orada gördüğünüz; suspects.gpkg içinde saklanır</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Verdict</source>
+   <translation>Karar</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Polygons of the reference that the map contradicts: errors of either, or changes.</source>
+   <translation>Haritanın çeliştiği referans poligonları: ikisinden birinin hatası ya da bir değişim.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Sure</source>
+   <translation>Güven</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>How confident the map is where it contradicts</source>
+   <translation>Haritanın çeliştiği yerde ne kadar emin olduğu</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Polygons of the reference that most maps contradict; look first where all agree.</source>
+   <translation>Çoğu haritanın çeliştiği referans poligonları; önce hepsinin uyuştuğu yerlere bakın.</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Agree</source>
+   <translation>Uyuşan</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>How many of the weights show the same class there</source>
+   <translation>Orada ağırlıklardan kaçının aynı sınıfı gösterdiği</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Reference → map</source>
+   <translation>Referans → harita</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>Area</source>
+   <translation>Alan</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>What the reference says, and what the map shows instead</source>
+   <translation>Referansın söylediği ve haritanın onun yerine gösterdiği</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>How much of the polygon the map contradicts</source>
+   <translation>Poligonun ne kadarının haritayla çeliştiği</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/suspects_list.py" />
+   <source>{0} of {1} looked at ({2}).</source>
+   <translation>{1} yerden {0} tanesine bakıldı ({2}).</translation>
+  </message>
+ </context>
+ <context>
   <name>TrainForm</name>
   <message>
    <location filename="../ui/pages/train_form.py" />
@@ -8687,6 +9162,44 @@
    <location filename="../ui/widgets/training_curves.py" />
    <source>Loss</source>
    <translation>Kayıp</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdicts</name>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>Not Looked At</source>
+   <translation>Bakılmadı</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The Map Is Wrong</source>
+   <translation>Harita Yanlış</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The Reference Is Wrong</source>
+   <translation>Referans Yanlış</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The Land Has Changed</source>
+   <translation>Arazi Değişmiş</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>Cannot Be Told</source>
+   <translation>Anlaşılamıyor</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>Close the programs that have it open, and allow writing in its folder.</source>
+   <translation>Dosyayı açık tutan programları kapatın ve klasörüne yazmaya izin verin.</translation>
+  </message>
+  <message>
+   <location filename="../ui/verdicts.py" />
+   <source>The verdict cannot be written to {0}.</source>
+   <translation>Karar {0} dosyasına yazılamıyor.</translation>
   </message>
  </context>
  <context>

@@ -41,6 +41,10 @@ ELSEWHERE = {
 PLACE = re.compile(r"\{\d+\}")
 MOST_FORMS = 8
 """Of one f-string with alternatives."""
+MOST_WORDS_OF_A_NAME = 3
+"""From so many words on, a text without an end is a part of a sentence."""
+_WORD = re.compile(r"\b[A-Za-z]{2,}\b")
+_CODE = re.compile(r"[<=*_\n\[]| --")
 _WORDS = re.compile(r"[A-Za-z]{2,}\W*\s\W*[A-Za-z]{2,}")
 _END = re.compile(r"[.!…]$")
 _SPEAKERS = re.compile(r"Error$|^Failed$|^log$")
@@ -63,9 +67,10 @@ def sentences(root: Path) -> dict[str, str]:
 def of_module(tree: ast.Module) -> Iterator[str]:
     """The templates of a module, in its order: neither docstrings nor what only programmers can meet.
 
-    A text is a sentence when it has words and an end, or is what an error or a line of the log says.
+    A text is a sentence when it has words and an end, or is what an error or a line of the log says; a part of one when
+    a function puts it together of several words.
     """
-    passed, said = _not_for_users(tree), _said(tree)
+    passed, said, inside = _not_for_users(tree), _said(tree), _inside_functions(tree)
     texts = []
     for node in ast.walk(tree):
         if id(node) not in passed and (_is_text(node) or _called(node) == _LISTS):
@@ -75,7 +80,8 @@ def of_module(tree: ast.Module) -> Iterator[str]:
         for form in itertools.islice(_forms(node), MOST_FORMS):
             template = as_template(form).strip()
             bare = PLACE.sub("", template).strip()
-            if _WORDS.search(bare) and (id(node) in said or _END.search(bare)):
+            is_part = id(node) in inside and len(_WORD.findall(bare)) >= MOST_WORDS_OF_A_NAME and not _CODE.search(bare)
+            if _WORDS.search(bare) and (id(node) in said or _END.search(bare) or is_part):
                 yield template
 
 
@@ -107,6 +113,11 @@ def _said(tree: ast.Module) -> set[int]:
     """What errors, failures and lines of the log are made with."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _SPEAKERS.search(_called(node))]
     return {id(argument) for call in calls for argument in call.args}
+
+
+def _inside_functions(tree: ast.Module) -> set[int]:
+    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    return {id(inner) for function in functions for inner in ast.walk(function)}
 
 
 def _is_text(node: ast.AST) -> bool:

@@ -10,7 +10,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui test-qt6 lint types bench torture nightly mutants bench-env link zip weights screenshots docs-pictures translations security sbom lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui test-qt6 lint types bench torture nightly mutants bench-env link zip weights screenshots walk docs-pictures translations security sbom lock system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -81,6 +81,12 @@ screenshots: system engine link  ## Make the pictures of the docs in the real QG
 	mv build/screenshots/runs build/screenshots/pages/
 	engine=$$(./landweave engine python) && LANDWEAVE_HOME=$(CURDIR)/build/screenshots/home LANDWEAVE_ENGINE=$$engine LANDWEAVE_DEMO=build/screenshots/pages \
 	  LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run pages
+
+walk: system engine zip  ## Walk through the real QGIS desktop from the zip to the PDF on real data (LANDWEAVE_DATA)
+	@[ -d "$$LANDWEAVE_DATA" ] || { echo "Name the folder of the real data in LANDWEAVE_DATA, then repeat."; exit 1; }
+	rm -rf build/walk && mkdir -p build/walk/home
+	LANDWEAVE_PYTHON=$$(./landweave engine python) LANDWEAVE_HOME=$(CURDIR)/build/walk/home LANDWEAVE_DEMO=build/walk LANDWEAVE_DEMO_LIMIT=3600 \
+	  LANDWEAVE_ZIP=$(CURDIR)/build/$(NAME)-$(VERSION).zip LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run walk
 
 docs-pictures: dev  ## Draw the pictures of docs/generalisation.md and docs/training.md
 	$(DEV) docs/generalisation_pictures.py && $(DEV) docs/training_pictures.py

@@ -115,14 +115,17 @@ def choose(combo, row):
         raise StoppedError(f"{combo.objectName()} lacks the entry")
     if row == combo.currentIndex():
         return
-    combo.showPopup()
-    settle(150)
-    view = combo.view()
-    place = view.visualRect(combo.model().index(row, combo.modelColumn())).center()
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(place))
-    settle(150)
-    if combo.currentIndex() != row:
-        raise StoppedError(f"{combo.objectName()} did not take the click")
+    for patience_ms in (150, 1000, 3000):  # a computer that is busy lays out its list late
+        combo.showPopup()
+        settle(patience_ms)
+        view = combo.view()
+        place = view.visualRect(combo.model().index(row, combo.modelColumn())).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(place))
+        settle(patience_ms)
+        if combo.currentIndex() == row:
+            return
+        combo.hidePopup()
+    raise StoppedError(f"{combo.objectName()} did not take the click")
 
 
 def row_of(combo, layer):

@@ -6,6 +6,7 @@ Started inside QGIS by ``tests/desktop/run walk``. Environment:
     LANDWEAVE_HOME: an empty folder, so that the engine is missing as on a new computer.
     LANDWEAVE_PYTHON: a Python with the engine's libraries; the walk takes it as the engine.
     LANDWEAVE_DATA: folder with ``laos_majortom_s2`` and ``amazon_forest_s2rgb``.
+    LANDWEAVE_PICTURES: folder for the pictures that the docs show; empty or missing: none are made.
     LANDWEAVE_WALK: chapters to walk after the first two, separated by commas; default: all.
 
 The exit code is 0 when every step led where it should, and QGIS answered all the time.
@@ -31,6 +32,9 @@ from watchdog import Watchdog
 PICTURES = steps.WORK / "pictures"
 DATA = Path(os.environ["LANDWEAVE_DATA"])
 TILE = "Amazon_1110_25"
+DOCS, WIDTH = os.environ.get("LANDWEAVE_PICTURES", ""), 1280
+FOR_DOCS = ("first_look", "tile_form", "tile_preview", "tile_result", "agreement_places", "compare_swipe", "export")
+"""Pictures without imagery that may not be passed on."""
 ENGINE_S, RUN_S = 120.0, 400.0
 
 
@@ -43,9 +47,17 @@ class Walk:
         self.watchdog = None
 
     def shoot(self, name):
-        """A numbered picture of the window."""
+        """A numbered picture of the window; one for the docs as well, where they have one of this name."""
         self.number += 1
         steps.shoot(PICTURES / f"{self.number:02d}_{name}.png")
+        if name in FOR_DOCS and DOCS:
+            line = self.dock.map_page.folderWidget.lineEdit()
+            real, place = line.text(), self.dock.setup_page.placeValue
+            line.setText("/home/ana/maps")
+            place.setText("/home/ana/.landweave")
+            steps.shoot(Path(DOCS) / f"walk_{name}.png", width=WIDTH)
+            line.setText(real)
+            steps.settle(300)
 
     def wait(self, condition, what, seconds=RUN_S):
         """Let QGIS work until something is so, and say how long it took."""

@@ -14,13 +14,14 @@ from landweave.ui.results.figures import ClassFigures, Figures
 from landweave.ui.widgets.confusion_view import ConfusionView
 from landweave.ui.widgets.curve_view import CurveView
 from landweave.ui.widgets.hints import Tone, show_hint
+from landweave.ui.widgets.keyboard import follow_layout
 from landweave.ui.widgets.page_switcher import PageSwitcher
 from landweave.ui.widgets.result_view import ResultView
 from landweave.ui.widgets.run_bar import RunBar
 from landweave.ui.widgets.segmented import Segmented
 from landweave.ui.widgets.stepper import Stepper
 from qgis.PyQt.QtCore import QT_VERSION_STR
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted(
@@ -65,6 +66,18 @@ def test_the_bar_hears_progress(app):
     bar.hear(Progress("map", 50, 100, "windows", overall=0.5, remaining_s=12.0))
     assert bar.progressBar.value() == 500
     assert painted(bar) > 2
+
+
+def test_tab_follows_the_rows_also_through_what_came_late(app):
+    page = QWidget()
+    grid = QGridLayout(page)
+    late, last, first = QLineEdit(page), QPushButton(page), QLineEdit(page)
+    for widget, row in ((last, 2), (late, 1), (first, 0)):
+        grid.addWidget(widget, row, 0)
+    follow_layout(page)
+    assert page.nextInFocusChain() is first
+    assert first.nextInFocusChain() is late
+    assert late.nextInFocusChain() is last
 
 
 def test_the_confusion_table_is_painted(app):

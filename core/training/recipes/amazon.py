@@ -72,7 +72,7 @@ def amazon_job(region: str, folder: Path) -> TrainJob:
 def published_job(folder: Path) -> TrainJob:
     """The job on all tiles as they were published: trained on those for training, scored on those for validation.
 
-    It goes on from the western weights, which have seen none but tiles for training.
+    It goes on from the eastern weights, which have seen none but tiles for training.
 
     Raises:
         JobError: the tiles are not in the folder.
@@ -88,9 +88,9 @@ def published_job(folder: Path) -> TrainJob:
         name="Forest, Amazonia, published split",
         description="Forest and non-forest in Amazonia from Sentinel-2 true colour, split as the tiles were published.",
         region="Amazonia",
-        start_from="amazon-west",
+        start_from="amazon-east",
         epochs=_PUBLISHED_EPOCHS,
-        learning_rate=2e-3,
+        learning_rate=1e-3,
         training_data=_words(tiles),
     )
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 def follow_layout(page: QWidget) -> None:
     """Let Tab lead from field to field as the layouts have them, also through widgets that came after the form."""
     chain = [w for w in _in_order(page) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w is not page]
-    # Each comes right behind the first, the last one first, so that Tab also begins with the first. All of it twice, for
+    # Each comes right behind the first, the last one first, so that Tab also begins with the first. All of it twice:
     # Qt leaves a field where it is if it follows already, be it around the end of the ring.
     for after in 2 * chain[:0:-1]:
         QWidget.setTabOrder(chain[0], after)

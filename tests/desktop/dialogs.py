@@ -1,5 +1,6 @@
 """A user's hands in what stops the script: file dialogs, which hold the call that opened them, and links in a text."""
 
+import time
 from pathlib import Path
 
 import steps
@@ -10,6 +11,8 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit
 
 _OPEN_MS = 700
 _STRIDE_PX = 4
+_PATIENCE_S = 30
+"""So long may a dialog take to look into its folder, and to go."""
 
 
 def click_and_choose(button, *paths, before=lambda: None):
@@ -47,19 +50,27 @@ def click_and_choose(button, *paths, before=lambda: None):
         before()
         box = dialog.findChild(QDialogButtonBox, "buttonBox")
         accept = next(b for b in box.buttons() if box.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole)
+        end = time.monotonic() + _PATIENCE_S
+        while not accept.isEnabled() and time.monotonic() < end:
+            steps.settle(100)
         steps.click(accept)
-        steps.settle(100)
-        if not sip.isdeleted(dialog) and dialog.isVisible():
+        while not _is_gone(dialog) and time.monotonic() < end:
+            steps.settle(100)
+        if not _is_gone(dialog):
             steps.keep(QgsApplication.activeModalWidget().grab().toImage(), steps.WORK / "dialog.png")
             faults.append(f"The dialog did not take {', '.join(names)}")
             dialog.reject()
 
     QTimer.singleShot(_OPEN_MS, fill)
     steps.click(button)
-    steps.wait_until(lambda: done, 60, "The file dialog")
+    steps.wait_until(lambda: done, 3 * _PATIENCE_S, "The file dialog")
     steps.settle(300)
     if faults:
         raise steps.StoppedError("; ".join(faults))
+
+
+def _is_gone(dialog):
+    return sip.isdeleted(dialog) or not dialog.isVisible()
 
 
 def click_link(label, beginning=""):

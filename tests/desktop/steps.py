@@ -89,7 +89,7 @@ def keep(picture, path, *, width=0):
     path.parent.mkdir(parents=True, exist_ok=True)
     if width:
         picture = coarser(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
-    picture.save(str(path), "PNG", 0)
+    picture.save(str(path), "PNG", 0 if width else -1)  # as small as can be where it is kept
     say(f"picture {path.name}, {path.stat().st_size / 1000:.0f} kB")
 
 

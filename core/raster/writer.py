@@ -158,8 +158,11 @@ class RasterWriter:
             sidecar.unlink(missing_ok=True)
             return
         part = sidecar.with_name(sidecar.name + ".part")
-        part.write_text(sidecar_text(self._scheme), encoding="utf-8")
-        put_in_place(part, sidecar)
+        try:
+            part.write_text(sidecar_text(self._scheme), encoding="utf-8")
+            put_in_place(part, sidecar)
+        finally:
+            part.unlink(missing_ok=True)
 
     def _discard(self) -> None:
         """Remove the unfinished file, if there still is one; what went wrong before matters more than failing here."""

@@ -92,6 +92,25 @@ def test_a_final_file_that_another_program_holds_is_told(tmp_path, grid, monkeyp
     assert not list(tmp_path.iterdir())
 
 
+def test_a_sidecar_that_another_program_holds_leaves_nothing(tmp_path, grid, monkeypatch):
+    monkeypatch.setattr(system, "_RETRIES_S", ())
+    replace = Path.replace
+
+    def busy(part, target):
+        if target.suffix == ".xml":
+            raise PermissionError(13, "in use")
+        return replace(part, target)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    scheme = load_scheme("clc")
+    with (
+        pytest.raises(OutputError, match="in use"),
+        RasterWriter(tmp_path / "a.tif", grid(4, 4), scheme=scheme) as out,
+    ):
+        out.write(np.full((4, 4), scheme.values[0], np.uint8), 0)
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a limit on file sizes")
 @pytest.mark.parametrize("limit", [100, 3_000, 60_000, 200_000, 260_000])
 def test_a_full_disk_is_told_and_leaves_nothing(tmp_path, grid, limit):

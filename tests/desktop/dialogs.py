@@ -27,39 +27,18 @@ def click_and_choose(button, *paths, before=lambda: None):
 
     def fill():
         try:
-            type_paths()
+            dialog = QgsApplication.activeModalWidget()
+            if not isinstance(dialog, QFileDialog):
+                faults.append(f"{button.objectName()} opened no file dialog")
+                return
+            _type(dialog, [str(path) for path in paths])
+            before()
+            if not _accept(dialog):
+                steps.keep(dialog.grab().toImage(), steps.WORK / "dialog.png")
+                faults.append(f"The dialog did not take {', '.join(map(str, paths))}")
+                dialog.reject()
         finally:
             done.append(True)
-
-    def type_paths():
-        dialog = QgsApplication.activeModalWidget()
-        if not isinstance(dialog, QFileDialog):
-            faults.append(f"{button.objectName()} opened no file dialog")
-            return
-        line = dialog.findChild(QLineEdit, "fileNameEdit")
-        names = [str(path) for path in paths]
-        if len(names) > 1:
-            folder = Path(names[0]).parent
-            dialog.setDirectory(str(folder))
-            names = [Path(name).name for name in names]
-            steps.wait_until(lambda: set(names) <= set(dialog.directory().entryList()), 10, f"The look into {folder}")
-            steps.settle(700)
-        line.clear()
-        steps.QTest.keyClicks(line, names[0] if len(names) == 1 else " ".join(f'"{name}"' for name in names))
-        steps.settle(200)
-        before()
-        box = dialog.findChild(QDialogButtonBox, "buttonBox")
-        accept = next(b for b in box.buttons() if box.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole)
-        end = time.monotonic() + _PATIENCE_S
-        while not accept.isEnabled() and time.monotonic() < end:
-            steps.settle(100)
-        steps.click(accept)
-        while not _is_gone(dialog) and time.monotonic() < end:
-            steps.settle(100)
-        if not _is_gone(dialog):
-            steps.keep(QgsApplication.activeModalWidget().grab().toImage(), steps.WORK / "dialog.png")
-            faults.append(f"The dialog did not take {', '.join(names)}")
-            dialog.reject()
 
     QTimer.singleShot(_OPEN_MS, fill)
     steps.click(button)
@@ -67,6 +46,33 @@ def click_and_choose(button, *paths, before=lambda: None):
     steps.settle(300)
     if faults:
         raise steps.StoppedError("; ".join(faults))
+
+
+def _type(dialog, names):
+    """Type files into a dialog; several in their folder, in quotation marks."""
+    if len(names) > 1:
+        folder = Path(names[0]).parent
+        dialog.setDirectory(str(folder))
+        names = [Path(name).name for name in names]
+        steps.wait_until(lambda: set(names) <= set(dialog.directory().entryList()), 10, f"The look into {folder}")
+        steps.settle(700)
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    line.clear()
+    steps.QTest.keyClicks(line, names[0] if len(names) == 1 else " ".join(f'"{name}"' for name in names))
+    steps.settle(200)
+
+
+def _accept(dialog):
+    """Press the button that takes the files; whether the dialog went."""
+    box = dialog.findChild(QDialogButtonBox, "buttonBox")
+    button = next(b for b in box.buttons() if box.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole)
+    end = time.monotonic() + _PATIENCE_S
+    while not button.isEnabled() and time.monotonic() < end:
+        steps.settle(100)
+    steps.click(button)
+    while not _is_gone(dialog) and time.monotonic() < end:
+        steps.settle(100)
+    return _is_gone(dialog)
 
 
 def _is_gone(dialog):

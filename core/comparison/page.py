@@ -9,7 +9,7 @@ from pathlib import Path
 from .. import report
 from ..report.background import run_section
 from ..report.content import Picture
-from ..report.markup import Markup, class_name, element, joined, section, table
+from ..report.markup import Markup, class_name, element, joined, numbers_behind, section, table
 from ..report.words import km2, percent
 from .area import AreaResult
 from .fusion_part import finding
@@ -17,6 +17,7 @@ from .json_form import transfer
 from .pass_over import STATES_SCHEME
 from .result import Comparison, Place
 from .sections import details
+from .tables import tables
 from .words import cautions, headline, losses
 
 _STYLE = """
@@ -41,7 +42,7 @@ def page(comparison: Comparison) -> str:
         element("style", Markup(style)),
     )
     top = element("header", element("span", "Landweave"), element("span", "Regional weights compared"))
-    foot = element("footer", "The numbers behind every table are in report.json and in the folder tables.")
+    foot = element("footer", numbers_behind(tables(comparison)))
     parts = [_summary(comparison), *_figure(comparison), *details(comparison), _run(comparison)]
     body = element("body", element("main", top, *parts, foot))
     return joined([Markup("<!doctype html>\n"), element("html", head, body, lang="en"), "\n"])

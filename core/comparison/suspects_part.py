@@ -22,9 +22,9 @@ def suspect_section(area: AreaSuspects) -> Markup:
         f"In {area.found:,} of {area.polygons:,} polygons of the reference, most weights show another class over at "
         f"least half of the area and {CHANGE_HA:g} ha. Where weights that learnt from different ground agree (100 %), "
         "look for a mistake of the layer or a change since its date first; but weights can share a mistake: judge "
-        "by the image. Where they are divided, the class of the surer ones is named. Ranked by loss × contradicted area × "
-        f"confidence × agreement between weights; here the first {SHOWN}, all in suspects.csv and as suspects.gpkg "
-        "beside the maps."
+        "by the image. Where they are divided, the class of the surer ones is named. Ranked by loss × contradicted "
+        f"area × confidence × agreement between weights; here the first {SHOWN}, all in suspects.csv and as "
+        "suspects.gpkg beside the maps."
     )
     rows = [_row(rank, one) for rank, one in enumerate(area.suspects[:SHOWN], start=1)]
     head = ["", "raster", "the layer says", "the weights say", "ha contradicted", "of the polygon",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import base64
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from ..scheme import LandClass
@@ -29,6 +30,21 @@ def element(name: str, *content: str, **attributes: str | float) -> Markup:
 def joined(parts: Iterable[str]) -> Markup:
     """The parts one after the other."""
     return Markup("".join(part if isinstance(part, Markup) else escape(part) for part in parts))
+
+
+def numbers_behind(tables: Mapping[str, str]) -> Markup:
+    """A link to each table; the page holds them itself, so that they go with it wherever it is sent."""
+    if not tables:
+        return Markup("The numbers behind this page are in report.json.")
+    links = [_download(name, text) for name, text in tables.items()]
+    listed = joined([links[0], *(joined([" · ", link]) for link in links[1:])])
+    return joined(["The numbers behind tables and pictures, as CSV: ", listed, ". All of them are in report.json."])
+
+
+def _download(name: str, text: str) -> Markup:
+    # With a byte order mark, without which spreadsheets take UTF-8 for something else.
+    data = base64.b64encode(text.encode("utf-8-sig")).decode("ascii")
+    return element("a", name.removesuffix(".csv"), href=f"data:text/csv;base64,{data}", download=name)
 
 
 def section(title: str, *content: str, lead: str = "") -> Markup:

@@ -9,8 +9,9 @@ from .audit_part import audit_sections, change_sections
 from .background import background
 from .comparison import comparison
 from .content import ReportContent
-from .markup import Markup, element, joined
+from .markup import Markup, element, joined, numbers_behind
 from .summary import summary
+from .tables import tables
 
 
 def page(content: ReportContent) -> str:
@@ -19,9 +20,7 @@ def page(content: ReportContent) -> str:
     audit = [*(audit_sections(content.audit) if content.audit else [])]
     audit += change_sections(content.changes) if content.changes else []
     parts = [summary(content), *comparison(content), *audit, *background(content)]
-    return document(
-        content.title, kind, parts, "The numbers behind every table are in report.json and in the folder tables."
-    )
+    return document(content.title, kind, parts, numbers_behind(tables(content)))
 
 
 def document(title: str, kind: str, parts: Iterable[Markup], foot: str) -> str:

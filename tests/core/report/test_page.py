@@ -1,3 +1,4 @@
+import base64
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -7,6 +8,7 @@ import pytest
 from landweave.core.agreement.level import level_agreement
 from landweave.core.jobs.rules import Rules
 from landweave.core.report.page import page
+from landweave.core.report.tables import tables
 from landweave.core.report.words import km2, percent, signed
 
 VOID = {"meta", "img", "rect"}
@@ -59,9 +61,17 @@ def plain(content):
 def test_the_page_stands_alone(content, plain):
     for it in (content, plain):
         reader = read(it)
-        assert all(address.startswith("data:image/png;base64,") for address in reader.addresses)
-        assert not reader.names & {"script", "link", "iframe", "object", "form", "a"}
+        kinds = ("data:image/png;base64,", "data:text/csv;base64,")
+        assert all(address.startswith(kinds) for address in reader.addresses)
+        assert not reader.names & {"script", "link", "iframe", "object", "form"}
         assert not re.search(r"url\(|@import|https?:", page(it))
+
+
+def test_the_numbers_go_with_the_page(content):
+    reader, stored = read(content), tables(content)
+    held = [a.split(",", 1)[1] for a in reader.addresses if a.startswith("data:text/csv")]
+    assert [base64.b64decode(one).decode("utf-8-sig") for one in held] == list(stored.values())
+    assert stored
 
 
 def test_texts_from_files_are_escaped(content):

@@ -85,7 +85,7 @@ def trained(settings: Settings) -> torch.nn.Module:
     optimiser = torch.optim.AdamW(network.parameters(), 2e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 2e-3, total_steps=steps)
     for _ in range(steps):
-        scenes = [fields(rng, 96, 96) for _ in range(4)]
+        scenes = [fields(rng, 128, 128) for _ in range(8)]
         pixels = torch.from_numpy(np.stack([(p.astype(np.float32) - MEAN) / STD for p, _ in scenes]))
         classes = torch.from_numpy(np.stack([c for _, c in scenes]))
         loss = torch.nn.functional.cross_entropy(network(pixels.to(memory_format=torch.channels_last)), classes)

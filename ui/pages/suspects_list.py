@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QGroupBox, QLabel,
 
 from ...core.errors import OutputError
 from ..canvas_shapes import CanvasShapes, ShapeStyle
+from ..engine_words import why
 from ..verdicts import Verdict, keep, verdict_of, words
 from ..widgets.confusion_view import square_km
 from ..widgets.hints import Tone, show_hint
@@ -150,7 +151,7 @@ class SuspectsList(QObject):
         try:
             keep(str(one.source), one.number, verdict)
         except OutputError as error:
-            show_hint(self._hint, str(error), Tone.WARNING)
+            show_hint(self._hint, why(error), Tone.WARNING)
             self.verdictCombo.setCurrentIndex(self.verdictCombo.findData(one.verdict))
             return
         one.verdict = verdict

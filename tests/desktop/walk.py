@@ -33,7 +33,7 @@ PICTURES = steps.WORK / "pictures"
 DATA = Path(os.environ["LANDWEAVE_DATA"])
 TILE = "Amazon_1110_25"
 DOCS, WIDTH = os.environ.get("LANDWEAVE_PICTURES", ""), 1280
-FOR_DOCS = ("first_look", "tile_form", "tile_preview", "tile_result", "agreement_places", "compare_swipe", "export")
+FOR_DOCS = ("first_look", "tile_form", "tile_preview", "tile_result", "agreement_places", "compare_swipe")
 """Pictures without imagery that may not be passed on."""
 ENGINE_S, RUN_S = 120.0, 400.0
 
@@ -83,6 +83,8 @@ def install(walk):
     walk.watchdog = Watchdog(Path(sys.modules["landweave"].__file__).parent)
     walk.shoot("installed")
     walk.dock = steps.open_dock()
+    iface.messageBar().clearWidgets()  # what QGIS itself says of its fonts
+    steps.settle(300)
     walk.shoot("first_look")
 
 
@@ -252,6 +254,8 @@ def leave(walk):
     dialog = QgsApplication.activeModalWidget()
     walk.shoot("export")
     steps.keep(dialog.grab().toImage(), PICTURES / f"{walk.number:02d}_export_dialog.png")
+    if DOCS:
+        steps.keep(dialog.grab().toImage(), Path(DOCS) / "walk_export.png", width=dialog.width())
     line = dialog.fileWidget.lineEdit()
     line.selectAll()
     steps.QTest.keyClicks(line, str(steps.WORK / "handed on" / "forest.shp"))

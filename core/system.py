@@ -113,13 +113,19 @@ def put_in_place(part: Path, final: Path) -> None:
         OSError: it is still held, or the disk refuses.
     """
     for pause in _RETRIES_S:
-        try:
-            part.replace(final)
-        except PermissionError:
-            time.sleep(pause)
-        else:
+        if _replaces(part, final):
             return
+        time.sleep(pause)
     part.replace(final)
+
+
+def _replaces(part: Path, final: Path) -> bool:
+    """Whether the file could be renamed; False where another program holds one of the two."""
+    try:
+        part.replace(final)
+    except PermissionError:
+        return False
+    return True
 
 
 def sync(path: Path) -> None:

@@ -73,7 +73,7 @@ def of_module(tree: ast.Module) -> Iterator[str]:
     passed, said, inside = _not_for_users(tree), _said(tree), _inside_functions(tree)
     texts = []
     for node in ast.walk(tree):
-        if id(node) not in passed and (_is_text(node) or _called(node) == _LISTS):
+        if isinstance(node, ast.expr) and id(node) not in passed and (_is_text(node) or _called(node) == _LISTS):
             texts.append(node)
             passed |= {id(inner) for inner in ast.walk(node) if inner is not node and _is_piece_of(inner, node)}
     for node in sorted(texts, key=lambda text: (text.lineno, text.col_offset)):

@@ -2346,8 +2346,8 @@
   </message>
   <message>
    <location filename="../core/jobs/pretraining.py" />
-   <source>Epochs must be at least 1, the batch at least 2 and the learning rate above 0.</source>
-   <translation>Epochs must be at least 1, the batch at least 2 and the learning rate above 0.</translation>
+   <source>Epochs must be at least 1, the batch at least 2 and the learning rate above 0, at most 1.</source>
+   <translation>Epochs must be at least 1, the batch at least 2 and the learning rate above 0, at most 1.</translation>
   </message>
   <message>
    <location filename="../core/jobs/pretraining.py" />
@@ -2521,8 +2521,8 @@
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
-   <source>Epochs and batch must be at least 1 and the learning rate above 0.</source>
-   <translation>Epochs and batch must be at least 1 and the learning rate above 0.</translation>
+   <source>Epochs and batch must be at least 1 and the learning rate above 0, at most 1.</source>
+   <translation>Epochs and batch must be at least 1 and the learning rate above 0, at most 1.</translation>
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
@@ -3826,6 +3826,11 @@
   </message>
   <message>
    <location filename="../core/training/fit.py" />
+   <source>Try a lower learning rate or fp32, and look for odd values in the rasters.</source>
+   <translation>Try a lower learning rate or fp32, and look for odd values in the rasters.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
    <source>Goes on from step {0} of {1}, where it was cut off.</source>
    <translation>Goes on from step {0} of {1}, where it was cut off.</translation>
   </message>
@@ -3843,11 +3848,6 @@
    <location filename="../core/training/fit.py" />
    <source>Nothing was gained any more; ended after step {0} of {1}.</source>
    <translation>Nothing was gained any more; ended after step {0} of {1}.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/fit.py" />
-   <source>Try a lower learning rate or fp32, and look for odd values in the rasters.</source>
-   <translation>Try a lower learning rate or fp32, and look for odd values in the rasters.</translation>
   </message>
   <message>
    <location filename="../core/training/fit.py" />
@@ -4233,6 +4233,16 @@
    <location filename="../core/training/statistics.py" />
    <source>Check the rasters' nodata values.</source>
    <translation>Check the rasters' nodata values.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>Pixels of band {0} hold values up to {1}, which no sensor measures.</source>
+   <translation>Pixels of band {0} hold values up to {1}, which no sensor measures.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>If they stand for missing data, write them into the rasters as their nodata value.</source>
+   <translation>If they stand for missing data, write them into the rasters as their nodata value.</translation>
   </message>
   <message>
    <location filename="../core/training/train.py" />

@@ -2346,8 +2346,8 @@
   </message>
   <message>
    <location filename="../core/jobs/pretraining.py" />
-   <source>Epochs must be at least 1, the batch at least 2 and the learning rate above 0.</source>
-   <translation>Epok sayısı en az 1, yığın en az 2, öğrenme hızı 0'dan büyük olmalı.</translation>
+   <source>Epochs must be at least 1, the batch at least 2 and the learning rate above 0, at most 1.</source>
+   <translation>Epok sayısı en az 1, yığın en az 2, öğrenme hızı 0'dan büyük ve en çok 1 olmalıdır.</translation>
   </message>
   <message>
    <location filename="../core/jobs/pretraining.py" />
@@ -2521,8 +2521,8 @@
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
-   <source>Epochs and batch must be at least 1 and the learning rate above 0.</source>
-   <translation>Epok sayısı ve yığın en az 1, öğrenme hızı 0'dan büyük olmalı.</translation>
+   <source>Epochs and batch must be at least 1 and the learning rate above 0, at most 1.</source>
+   <translation>Epok sayısı ve yığın en az 1, öğrenme hızı 0'dan büyük ve en çok 1 olmalıdır.</translation>
   </message>
   <message>
    <location filename="../core/jobs/training.py" />
@@ -3826,6 +3826,11 @@
   </message>
   <message>
    <location filename="../core/training/fit.py" />
+   <source>Try a lower learning rate or fp32, and look for odd values in the rasters.</source>
+   <translation>Daha düşük bir öğrenme hızı ya da fp32 deneyin ve rasterlerde tuhaf değerler arayın.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fit.py" />
    <source>Goes on from step {0} of {1}, where it was cut off.</source>
    <translation>Kesildiği yerden, {1} adımın {0}. adımından sürüyor.</translation>
   </message>
@@ -3843,11 +3848,6 @@
    <location filename="../core/training/fit.py" />
    <source>Nothing was gained any more; ended after step {0} of {1}.</source>
    <translation>Artık bir kazanç yoktu; {1} adımın {0}. adımından sonra bitti.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/fit.py" />
-   <source>Try a lower learning rate or fp32, and look for odd values in the rasters.</source>
-   <translation>Daha düşük bir öğrenme hızı ya da fp32 deneyin ve rasterlerde tuhaf değerler arayın.</translation>
   </message>
   <message>
    <location filename="../core/training/fit.py" />
@@ -4233,6 +4233,16 @@
    <location filename="../core/training/statistics.py" />
    <source>Check the rasters' nodata values.</source>
    <translation>Rasterlerin veri yok değerlerini denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>Pixels of band {0} hold values up to {1}, which no sensor measures.</source>
+   <translation>{0}. bandın piksellerinde {1} düzeyine varan değerler var; hiçbir algılayıcı böyle değerler ölçmez.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/statistics.py" />
+   <source>If they stand for missing data, write them into the rasters as their nodata value.</source>
+   <translation>Eksik veri anlamına geliyorlarsa onları rasterlere veri yok değeri olarak yazın.</translation>
   </message>
   <message>
    <location filename="../core/training/train.py" />

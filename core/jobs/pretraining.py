@@ -51,8 +51,8 @@ class PretrainJob(LearningJob):
             (3 <= self.depth <= 5, "An encoder has 3 to 5 levels."),
             (1 <= self.magnify <= 4, "Patches can be magnified 1 to 4 times."),
             (
-                self.epochs >= 1 and self.batch >= 2 and self.learning_rate > 0,
-                "Epochs must be at least 1, the batch at least 2 and the learning rate above 0.",
+                self.epochs >= 1 and self.batch >= 2 and 0 < self.learning_rate <= 1,
+                "Epochs must be at least 1, the batch at least 2 and the learning rate above 0, at most 1.",
             ),
             (
                 0 <= self.smoothing < 1 and 0 <= self.min_share < 1 and 0 <= self.relighting <= 1,

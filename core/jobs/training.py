@@ -153,8 +153,8 @@ class TrainJob(LearningJob):
         checks = (
             (32 <= self.patch_px <= 2048, f"A patch has {self.patch_px} px; it must have 32 to 2048."),
             (
-                self.epochs >= 1 and self.batch >= 1 and self.learning_rate > 0,
-                "Epochs and batch must be at least 1 and the learning rate above 0.",
+                self.epochs >= 1 and self.batch >= 1 and 0 < self.learning_rate <= 1,
+                "Epochs and batch must be at least 1 and the learning rate above 0, at most 1.",
             ),
             (
                 0 <= self.smoothing < 1 and all(0 <= x <= 1 for x in (self.balance, self.rarity, self.relighting)),

@@ -18,6 +18,7 @@ from .learner import Learner, Samples
 from .memory import recall, remember
 from .schedule import make_optimiser, rate
 
+_ADVICE = "Try a lower learning rate or fp32, and look for odd values in the rasters."
 LOOKS = 20
 """How often, at most, the state is compared with the validation part."""
 
@@ -150,17 +151,19 @@ class Training:
         return True
 
     def _give_up(self) -> bool:
-        advice = "Try a lower learning rate or fp32, and look for odd values in the rasters."
         if not self.history:
             raise TrainingError(
-                f"The loss stopped being a number in step {self.step}, before anything was learnt.", advice
+                f"The loss stopped being a number in step {self.step}, before anything was learnt.", _ADVICE
             )
         self.tally = Tally()
-        self.ending = f"The loss stopped being a number in step {self.step}; the best state is kept. {advice}"
+        self.ending = f"The loss stopped being a number in step {self.step}; the best state is kept. {_ADVICE}"
         return False
 
     def _look(self) -> None:
         """Compare the averaged network with the validation part, keep it if it is the best so far, save the state."""
+        if not all(bool(tensor.isfinite().all()) for tensor in self.average.network.state_dict().values()):
+            self._give_up()
+            return
         confusion = self._confusion()
         agreement = float(np.trace(confusion) / max(1, confusion.sum()))
         seen = Round(

@@ -14,6 +14,8 @@ from .split import Cells, Part, pixels_of
 
 MAX_SAMPLES = 2_000_000
 """Pixels that the figures of the bands rest on; regularly spaced where there are more."""
+LARGEST = 1e18
+"""Beyond it squares leave single precision, in which networks compute; no sensor's numbers come near."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ def measure(scenes: Sequence[Scene], cells: Sequence[Cells]) -> Statistics:
     """The figures of the cells that are trained on.
 
     Raises:
-        TrainingError: none of their pixels holds data.
+        TrainingError: none of their pixels holds data, or some hold what cannot have been measured.
     """
     total = sum(scene.grid.width * scene.grid.height for scene in scenes)
     step = max(1, int(np.ceil(np.sqrt(total / MAX_SAMPLES))))
@@ -48,7 +50,18 @@ def measure(scenes: Sequence[Scene], cells: Sequence[Cells]) -> Statistics:
     values = np.concatenate(samples)
     if not len(values):
         raise TrainingError("All pixels of the training part are nodata.", "Check the rasters' nodata values.")
+    _check_size(values)
     low, high = np.percentile(values, [1, 99], axis=0)
     std = values.std(axis=0)
     counts[255] = 0
     return Statistics(values.mean(axis=0), np.where(std > 0, std, 1.0), low, high, counts)
+
+
+def _check_size(values: npt.NDArray[np.float64]) -> None:
+    largest = np.abs(values).max(axis=0)
+    band = int(largest.argmax())
+    if not largest[band] <= LARGEST:
+        raise TrainingError(
+            f"Pixels of band {band + 1} hold values up to {largest[band]:.3g}, which no sensor measures.",
+            "If they stand for missing data, write them into the rasters as their nodata value.",
+        )

@@ -141,6 +141,21 @@ def test_a_loss_that_never_was_a_number_is_an_error(fit, data, heard):
         fit(a_network(), data, Breaks(0), options(), heard())
 
 
+class Explodes(LabelledCrossEntropy):
+    """A number, of which weights are learnt that are none."""
+
+    def forward(self, scores, labels, pixels=None):
+        loss = super().forward(scores, labels)
+        loss.register_hook(lambda gradient: gradient * float("inf"))
+        return loss
+
+
+def test_weights_that_are_no_numbers_are_not_kept(fit, data, heard):
+    loss = Explodes(np.ones(2, np.float32), 0.0)
+    with pytest.raises(TrainingError, match="stopped being a number in step"):
+        fit(a_network(), data, loss, options(), heard())
+
+
 def test_it_stops_when_asked(fit, data, heard):
     with pytest.raises(CancelledError):
         fit(a_network(), data, loss(), options(), heard(patience=7))

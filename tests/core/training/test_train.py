@@ -128,6 +128,18 @@ def test_all_nodata(job, write, two_classes):
     refused(job([pair]), TrainingError, "All pixels of a.tif are nodata")
 
 
+def test_pixels_that_nobody_measured(job, write, two_classes):
+    pixels, labels = two_classes(512, 512)
+    pixels = pixels.astype(np.float32)
+    pixels[1, ::8] = 3.4e38
+    pair = write("a.tif", pixels), write("b.tif", labels)
+    refused(job([pair]), TrainingError, r"Pixels of band 2 hold values up to 3.4e\+38, which no sensor measures")
+
+
+def test_a_learning_rate_beyond_reason(area, job):
+    assert "at most 1" in job([area("a")], learning_rate=1e30).problems()[0]
+
+
 def test_a_disk_too_small_for_the_copies(area, job, monkeypatch):
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 10**9, 1000))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -99,7 +100,7 @@ def _cluster(address: str) -> Iterator[None]:
             address=address or None,
             include_dashboard=None if address else False,
             log_to_driver=False,
-            runtime_env={"worker_process_setup_hook": _package_loader(str(ROOT))},
+            runtime_env=_environment(address),
         )
     except (ConnectionError, OSError, ValueError, RuntimeError) as error:
         raise EngineError(f"The Ray cluster {address or 'on this machine'} cannot be used: {error}.") from error
@@ -107,6 +108,13 @@ def _cluster(address: str) -> Iterator[None]:
         yield
     finally:
         ray.shutdown()
+
+
+def _environment(address: str) -> dict[str, Any]:
+    """What each worker starts with. Ray hands the interpreter to a shell, which takes a path with a space for two words;
+    machines of a running cluster have interpreters of their own."""
+    own = {} if address else {"py_executable": shlex.quote(sys.executable)}
+    return {"worker_process_setup_hook": _package_loader(str(ROOT)), **own}
 
 
 def _package_loader(root: str) -> Callable[[], None]:

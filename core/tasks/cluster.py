@@ -111,8 +111,11 @@ def _cluster(address: str) -> Iterator[None]:
 
 
 def _environment(address: str) -> dict[str, Any]:
-    """What each worker starts with. Ray hands the interpreter to a shell, which takes a path with a space for two words;
-    machines of a running cluster have interpreters of their own."""
+    """What each worker starts with.
+
+    Ray hands the interpreter to a shell, which takes a path with a space for two words. The machines of a running
+    cluster have interpreters of their own.
+    """
     own = {} if address else {"py_executable": shlex.quote(sys.executable)}
     return {"worker_process_setup_hook": _package_loader(str(ROOT)), **own}
 

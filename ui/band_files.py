@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
-from itertools import takewhile
 from pathlib import Path
 
 from osgeo import gdal
+
+from .scene_name import name_parts
 
 _BAND = re.compile(r"b(\d{1,2})(a?)", re.IGNORECASE)
 """``B02``, ``b8a``: what Sentinel-2 and Landsat call a band."""
@@ -31,33 +31,21 @@ def band_files(path: str) -> tuple[str, ...]:
 
 def band_name(path: str) -> str:
     """The part of a file's name that names its band, as it is written; empty where none does."""
-    return next((word for word in _words(Path(path)) if _BAND.fullmatch(word)), "")
-
-
-def scene_name(paths: Sequence[str]) -> str:
-    """What files of one band each have in common: the beginning of their names, else the name of their folder."""
-    columns = zip(*(_words(Path(path)) for path in paths))
-    common = "".join(column[0] for column in takewhile(lambda words: len(set(words)) == 1, columns)).rstrip("_-. ")
-    return common or Path(paths[0]).parent.name or Path(paths[0]).stem
+    return next((word for word in name_parts(Path(path)) if _BAND.fullmatch(word)), "")
 
 
 @lru_cache(maxsize=64)
 def _found(file: Path, _changed: int) -> tuple[str, ...]:
     """``_changed``: when the folder was, so that a file that comes later is found."""
-    words = _words(file)
+    words = name_parts(file)
     place = next((i for i, word in enumerate(words) if _BAND.fullmatch(word)), None)
     if place is None:
         return ()
     beside = [one for one in file.parent.iterdir() if one.suffix == file.suffix][:_MOST_FILES]
-    alike = [one for one in beside if _differs_at(_words(one), words, place)]
+    alike = [one for one in beside if _differs_at(name_parts(one), words, place)]
     size = _size(file)
-    scene = sorted((one for one in alike if _size(one) == size), key=lambda one: _order(_words(one)[place]))
+    scene = sorted((one for one in alike if _size(one) == size), key=lambda one: _order(name_parts(one)[place]))
     return tuple(str(one) for one in scene) if len(scene) > 1 else ()
-
-
-def _words(file: Path) -> list[str]:
-    """The name without its ending, cut where letters and digits end; the cuts are kept."""
-    return re.split(r"([^A-Za-z0-9]+)", file.stem)
 
 
 def _differs_at(words: list[str], own: list[str], place: int) -> bool:

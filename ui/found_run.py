@@ -14,6 +14,7 @@ from typing import Any, Optional
 from ..core.errors import JobError
 from ..core.home import unfinished_file
 from ..core.job import Job, command_of, decode
+from .scene_name import scene_name
 
 RUN_FILE = "run.json"
 _MAX_BYTES = 16 * 1024**2
@@ -71,10 +72,13 @@ class FoundRun:
 
     @property
     def title(self) -> str:
-        """What the run was about: its raster, else its folder."""
+        """What the run was about: its raster or the scene whose bands are its rasters, else its folder."""
         names = self.inputs
         if not names:
             return self.folder.name
+        rasters = self.asked.get("rasters")
+        if self.command == "map" and isinstance(rasters, list) and len(rasters) > 1:
+            return scene_name([str(path) for path in rasters])
         return names[0] if len(names) == 1 else f"{names[0]} + {len(names) - 1}"
 
     @property

@@ -8,10 +8,11 @@ import pytest
 pytest.importorskip("qgis")
 
 from landweave.core.events import Cancelled
-from landweave.ui.band_files import band_files, band_name, scene_name
+from landweave.ui.band_files import band_files, band_name
 from landweave.ui.pages.map_page import MapPage
 from landweave.ui.pages.page import Services
 from landweave.ui.runs import Runs
+from landweave.ui.scene_name import scene_name
 from qgis.core import QgsRasterLayer
 
 

@@ -49,6 +49,14 @@ def test_a_finished_run_tells_all_of_itself(make_folder):
     assert run.best_agreement == 0.8
 
 
+def test_a_map_of_a_scene_whose_bands_are_files_is_called_after_the_scene(make_folder):
+    folder = make_folder()
+    record = json.loads((folder / "run.json").read_text())
+    record["job"]["rasters"] = ["/a/laos/B02.tif", "/a/laos/B03.tif"]
+    (folder / "run.json").write_text(json.dumps(record))
+    assert read_run(folder).title == "laos"
+
+
 def test_only_files_that_are_there_are_told(make_folder):
     folder = make_folder(map={"scheme": "clc-l2", "pixels": {"11": 4, "31": 5}})
     (folder / "classes.tif").touch()

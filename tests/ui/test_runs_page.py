@@ -250,6 +250,19 @@ def test_a_run_of_any_page_is_remembered(make_page, keep_run, qtbot, fake_engine
     assert remembered() == [folder]
 
 
+def test_a_run_made_meanwhile_is_chosen(make_page, keep_run, qtbot, fake_engine):
+    old, new = keep_run("old"), keep_run("new", started="2026-01-01T03:04:05")
+    page = make_page(fake_engine('say("result", values={})'))
+    page.open_run(old)
+    qtbot.waitUntil(lambda: page.chosen() is not None and page.chosen().folder == old)
+    page.services.show("map")
+    job = AgreeJob(map="/m.tif", reference="/r.gpkg", out=str(new))
+    page.services.runs.start(RunRequest(job=job, title="x", name="x", page="agreement"))
+    qtbot.waitUntil(lambda: not page.services.runs.is_busy, timeout=10_000)
+    page.services.show("runs")
+    qtbot.waitUntil(lambda: page.chosen() is not None and page.chosen().folder == new)
+
+
 def test_it_fits_into_320_px(make_page, keep_run, qtbot):
     keep_run("a_scene_with_a_very_long_name_that_nobody_would_type_landcover_north_2026-01-02_030405")
     page = make_page()

@@ -44,6 +44,7 @@ class RunsPage(Page):
         load_form("pages/runs_page.ui", self)
         self.list = RunList(self.runsList)
         self._steps: Iterator[object] = iter(())
+        self._newest: Path | None = None  # made while another page was in front
         self.stateHint.setWordWrap(True)
         prepare_table(self.detailTable, [self.tr("Result"), ""])
         self.detailTable.horizontalHeader().hide()
@@ -61,8 +62,9 @@ class RunsPage(Page):
         return self.tr("find earlier results again, repeat or resume a run")
 
     def activate(self) -> None:
-        """Read the folders anew."""
-        self.reload()
+        """Read the folders anew; a run that was made meanwhile is chosen."""
+        newest, self._newest = self._newest, None
+        self.reload(newest)
 
     def open_run(self, folder: Path) -> None:
         """Choose the run in this folder."""
@@ -179,6 +181,8 @@ class RunsPage(Page):
             tell(self.services.iface, text, Qgis.MessageLevel.Success, folder)
         if self.isVisible():
             self.reload(run.folder if found else None)
+        elif found is not None:
+            self._newest = run.folder
         if run.request.page == PAGE and isinstance(final, Failed):
             show_hint(self.stateHint, why(final), Tone.PROBLEM)
 

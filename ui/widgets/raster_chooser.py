@@ -9,8 +9,8 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
-from ..band_files import scene_name
 from ..raster_layers import RasterFacts, RasterSupport, file_facts, layer_facts, raster_path, raster_support
+from ..scene_name import scene_name
 
 
 class RasterChooser(QObject):

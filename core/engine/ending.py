@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import EngineError, tells_of_memory
+from ..errors import EngineError, MemoryShortageError, tells_of_memory
 from ..events import Failed
 
 _MEMORY = (
@@ -70,7 +70,8 @@ def explain(exit_code: int, log_tail: str) -> Failed:
         told = f" Its last words: {last[:200]}" if last else ""
         message = f"The engine ended with the exit code {exit_code} before it had finished.{told}"
         hint = "The log has more; repair the engine if this happens again."
-    return Failed("engine", message, hint)
+    code = MemoryShortageError.code if (message, hint) == _MEMORY else EngineError.code
+    return Failed(code, message, hint)
 
 
 def explain_installation(stage: str, log_tail: str) -> EngineError:

@@ -6,7 +6,8 @@ from pathlib import Path
 import steps
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtCore import QObject, QPoint, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit
 
 _OPEN_MS = 700
@@ -15,13 +16,13 @@ _PATIENCE_S = 30
 """So long may a dialog take to look into its folder, and to go."""
 
 
-def click_and_choose(button, *paths, before=lambda: None):
+def click_and_choose(button, *paths, before=lambda _dialog: None):
     """Press a button that opens a file dialog, type the paths into it and accept.
 
     Args:
         button: opens the dialog.
         paths: several are typed as the dialog writes them, in quotation marks.
-        before: called with the dialog filled in, to take a picture of it.
+        before: called with the dialog, filled in, to take a picture of it.
     """
     faults, done = [], []
 
@@ -32,7 +33,7 @@ def click_and_choose(button, *paths, before=lambda: None):
                 faults.append(f"{button.objectName()} opened no file dialog")
                 return
             _type(dialog, [str(path) for path in paths])
-            before()
+            before(dialog)
             if not _accept(dialog):
                 steps.keep(dialog.grab().toImage(), steps.WORK / "dialog.png")
                 faults.append(f"The dialog did not take {', '.join(map(str, paths))}")
@@ -77,6 +78,30 @@ def _accept(dialog):
 
 def _is_gone(dialog):
     return sip.isdeleted(dialog) or not dialog.isVisible()
+
+
+class _Browser(QObject):
+    """Stands in for the system's browser."""
+
+    def __init__(self):
+        super().__init__()
+        self.files = []
+
+    @pyqtSlot(QUrl)
+    def take(self, url):
+        self.files.append(Path(url.toLocalFile()))
+
+
+def click_and_open(button):
+    """Press a button that opens a file in the browser; that file."""
+    browser = _Browser()
+    QDesktopServices.setUrlHandler("file", browser.take)
+    try:
+        steps.click(button)
+        steps.wait_until(lambda: browser.files, 10, f"What {button.text()} opens")
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    return browser.files[0]
 
 
 def click_link(label, beginning=""):

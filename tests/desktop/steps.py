@@ -188,13 +188,18 @@ def load_layers(image_path, reference_path):
             QgsProject.instance().addMapLayer(layer)
     natural_colours(image)
     if reference is not None:
-        node = QgsProject.instance().layerTreeRoot().findLayer(reference.id())
-        node.setItemVisibilityChecked(False)
-        settle(200)
-        node.setExpanded(True)  # QGIS heeds a change only
-        node.setExpanded(False)
+        QgsProject.instance().layerTreeRoot().findLayer(reference.id()).setItemVisibilityChecked(False)
+        fold(reference)
     iface.mapCanvas().setExtent(image.extent())
     return image, reference
+
+
+def fold(layer):
+    """Hide a layer's classes in the list of layers."""
+    settle(200)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    node.setExpanded(True)  # QGIS heeds a change only
+    node.setExpanded(False)
 
 
 def natural_colours(image):

@@ -22,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(os.environ["LANDWEAVE_ROOT"]) / "tests" / "desktop"))
 import qgis.utils
 import steps
-from dialogs import click_and_choose, click_link, sibling
+from dialogs import click_and_choose, click_and_open, click_link, sibling
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QScrollArea
@@ -45,19 +45,30 @@ class Walk:
         self.dock = None
         self.number = 0
         self.watchdog = None
+        self.in_runs = []
+        """What kept QGIS from answering from a run's start to the sight of its result."""
 
     def shoot(self, name):
         """A numbered picture of the window; one for the docs as well, where they have one of this name."""
         self.number += 1
-        steps.shoot(PICTURES / f"{self.number:02d}_{name}.png")
+        self._shoot(PICTURES / f"{self.number:02d}_{name}.png")
         if name in FOR_DOCS and DOCS:
             line = self.dock.map_page.folderWidget.lineEdit()
             real, place = line.text(), self.dock.setup_page.placeValue
             line.setText("/home/ana/maps")
             place.setText("/home/ana/.landweave")
-            steps.shoot(Path(DOCS) / f"walk_{name}.png", width=WIDTH)
+            self._shoot(Path(DOCS) / f"walk_{name}.png", width=WIDTH)
             line.setText(real)
             steps.settle(300)
+
+    def _shoot(self, path, *, width=0):
+        steps.shoot(path, width=width)
+        self.watchdog.forget()
+
+    def shoot_part(self, widget, name):
+        """A picture of one widget."""
+        steps.keep(widget.grab().toImage(), PICTURES / f"{name}.png")
+        self.watchdog.forget()
 
     def wait(self, condition, what, seconds=RUN_S):
         """Let QGIS work until something is so, and say how long it took."""
@@ -67,8 +78,10 @@ class Walk:
 
     def finish_run(self, what, *, seconds=RUN_S):
         """Wait for the end of the run under way and for what it brings."""
+        before = len(self.watchdog.pauses)
         self.wait(lambda: not self.dock.is_running, what, seconds)
         steps.settle(1500)
+        self.in_runs += self.watchdog.pauses[before:]
         for message in iface.messageBar().items():
             steps.say(f"message: {message.text()}")
 
@@ -129,7 +142,7 @@ def bands(walk):
     page = empty(walk)
     walk.shoot("empty_project")
     files = sibling(DATA / "laos_majortom_s2", "B02.tif", "B03.tif", "B04.tif", "B08.tif")
-    click_and_choose(page.rasterButton, *files, before=lambda: walk.shoot("bands_dialog"))
+    click_and_choose(page.rasterButton, *files, before=lambda dialog: walk.shoot_part(dialog, "bands_dialog"))
     walk.shoot("bands_chosen")
     steps.click(page.previewButton)
     walk.finish_run("The preview of what is not in view")
@@ -172,7 +185,8 @@ def tile(walk):
     steps.settle(300)
     iface.mapCanvas().setExtent(image.extent())
     iface.mapCanvas().refresh()
-    steps.QgsProject.instance().layerTreeRoot().findLayer(labels.id()).setExpanded(False)
+    for layer in (labels, image):
+        steps.fold(layer)
     steps.settle(800)
     walk.shoot("tile_chosen")
     steps.choose(page.rasterCombo, steps.row_of(page.rasterCombo, image))
@@ -253,7 +267,7 @@ def leave(walk):
     steps.settle(800)
     dialog = QgsApplication.activeModalWidget()
     walk.shoot("export")
-    steps.keep(dialog.grab().toImage(), PICTURES / f"{walk.number:02d}_export_dialog.png")
+    walk.shoot_part(dialog, f"{walk.number:02d}_export_dialog")
     if DOCS:
         steps.keep(dialog.grab().toImage(), Path(DOCS) / "walk_export.png", width=dialog.width())
     line = dialog.fileWidget.lineEdit()
@@ -264,13 +278,13 @@ def leave(walk):
     walk.wait(lambda: (steps.WORK / "handed on" / "forest.shp").is_file(), "The shapefile", 60)
     steps.settle(800)
     walk.shoot("exported")
-    click_and_choose(view.sheetButton, steps.WORK / "handed on" / "forest.pdf", before=lambda: walk.shoot("pdf_dialog"))
+    click_and_choose(view.sheetButton, steps.WORK / "handed on" / "forest.pdf")
     walk.wait(lambda: (steps.WORK / "handed on" / "forest.pdf").is_file(), "The PDF", 120)
     steps.settle(800)
     walk.shoot("pdf")
-    report = page.result.folder / "report.html"
-    if not report.is_file():
-        raise steps.StoppedError("There is no report")
+    report = click_and_open(view.reportButton)
+    if not report.is_file() or report.parent != page.result.folder:
+        raise steps.StoppedError(f"Open Report opens {report}")
     steps.say(f"report: {report}")
 
 
@@ -367,16 +381,16 @@ def looks(walk):
             steps.settle(700)
             if dock.width() > 320:
                 steps.say(f"{name}: {dock.width()} px wide")
-            steps.keep(dock.grab().toImage(), PICTURES / f"{theme.split()[0].lower()}_{name}.png")
+            walk.shoot_part(dock, f"{theme.split()[0].lower()}_{name}")
             bar = page.findChild(QScrollArea).verticalScrollBar() if page.findChild(QScrollArea) else None
             if bar is not None and bar.maximum() > 40:
                 bar.setValue(bar.maximum())
                 steps.settle(300)
-                steps.keep(dock.grab().toImage(), PICTURES / f"{theme.split()[0].lower()}_{name}_foot.png")
+                walk.shoot_part(dock, f"{theme.split()[0].lower()}_{name}_foot")
     QgsApplication.setUITheme("default")
 
 
-CHAPTERS = {f.__name__: f for f in (sample, bands, tile, agreement, compare, leave, looks, resume, states)}
+CHAPTERS = {f.__name__: f for f in (sample, bands, tile, agreement, compare, leave, resume, states, looks)}
 
 
 def day():
@@ -389,16 +403,19 @@ def day():
     with walk.watchdog:
         set_up(walk)
         for name in chosen.split(",") if chosen else CHAPTERS:
+            begun = time.monotonic()
             steps.say(f"--- {name}")
             CHAPTERS[name](walk)
-    tell_pauses(walk.watchdog)
+            steps.say(f"--- {name}: {time.monotonic() - begun:.0f} s")
+    tell_pauses(walk)
 
 
-def tell_pauses(watchdog):
+def tell_pauses(walk):
     """The longest times without an answer in which our code ran."""
-    steps.say(f"longest pause, QGIS's own included: {watchdog.longest_ms:.0f} ms")
-    for pause in watchdog.ours[:12]:
-        steps.say(f"pause {pause.milliseconds:.0f} ms, {pause.busy_ms:.0f} ms computing: {pause.stack}")
+    steps.say(f"longest pause, QGIS's own included: {walk.watchdog.longest_ms:.0f} ms")
+    for pause in walk.watchdog.ours[:12]:
+        when = "in a run" if pause in walk.in_runs else "between runs"
+        steps.say(f"pause {pause.milliseconds:.0f} ms {when}, {pause.busy_ms:.0f} ms computing: {pause.stack}")
 
 
 steps.start(day)

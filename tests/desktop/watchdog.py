@@ -63,6 +63,10 @@ class Watchdog:
         self._stop.set()
         self._thread.join()
 
+    def forget(self):
+        """Begin anew: what held the main thread just now was the script's own work, as taking a picture is."""
+        self._marked, self._stack = self._now(), ""
+
     @property
     def ours(self):
         """The pauses in which our code ran, the longest first."""

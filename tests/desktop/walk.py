@@ -371,10 +371,11 @@ def states(walk):
 
 def looks(walk):
     """Each page in a dock of 320 pixels, and in a dark theme."""
-    dock, window = walk.dock, iface.mainWindow()
     for theme in ("default", "Night Mapping"):
         QgsApplication.setUITheme(theme)
-        window.resizeDocks([dock], [320], Qt.Orientation.Horizontal)
+        qgis.utils.reloadPlugin("landweave")  # a theme is chosen for the next start
+        dock = walk.dock = steps.open_dock()
+        iface.mainWindow().resizeDocks([dock], [320], Qt.Orientation.Horizontal)
         steps.settle(500)
         for name, page in dock.pages.items():
             steps.go_to(dock, name)

@@ -4,8 +4,10 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from landweave.ui.widgets.hints import contrast
 from landweave.ui.widgets.locator import Locator, outlines, view_around
 from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QPalette
 
 
 @pytest.fixture
@@ -43,6 +45,18 @@ def test_a_place_outside_of_the_box_is_in_view(locator, qtbot):
     assert locator._view.contains(-70.0, -5.0)
     assert locator._view.contains(24.0, 59.0)
     assert locator.toolTip() == "Estonia"
+
+
+def test_land_is_seen_where_the_theme_leaves_dark_text_on_a_dark_ground(locator):
+    palette = locator.palette()
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text):
+        palette.setColor(role, QColor("#1e1e1e"))
+    locator.setPalette(palette)
+    locator.show_box((20.0, 0.0, 21.0, 1.0), "Congo")
+    land = locator.grab().toImage().pixelColor(2, 2)
+    locator.show_box((-140.0, -40.0, -139.0, -39.0), "Pacific")
+    water = locator.grab().toImage().pixelColor(2, 2)
+    assert contrast(land, water) > 1.2
 
 
 def test_land_is_told_from_water(locator, qtbot):

@@ -72,6 +72,14 @@ def text_colour(palette: QPalette) -> QColor:
     return mix(window, QColor("white" if is_dark(palette) else "black"), 0.75)
 
 
+def legible(text: QColor, ground: QColor) -> QColor:
+    """The colour, or where it would not be read on this ground one that is."""
+    if contrast(text, ground) >= _LEGIBLE:
+        return text
+    white, black = QColor("white"), QColor("black")
+    return mix(ground, max(white, black, key=lambda colour: contrast(colour, ground)), 0.75)
+
+
 def contrast(a: QColor, b: QColor) -> float:
     """Ratio of the luminances, as the accessibility guidelines for the web count it."""
     light, dark = sorted((_luminance(a), _luminance(b)), reverse=True)

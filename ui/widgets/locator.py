@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from .hints import mix
+from .hints import legible, mix
 
 _WORLD = Path(__file__).parent / "world.txt"
 _SMALLEST_VIEW = 24.0, 12.0
@@ -59,7 +59,8 @@ class Locator(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature; all of it is painted
         """Land, borders, and the box with a frame that is seen without its colour."""
         palette = self.palette()
-        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+        base = palette.color(QPalette.ColorRole.Base)
+        text = legible(palette.color(QPalette.ColorRole.Text), base)  # a theme may paint over the palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), mix(base, palette.color(QPalette.ColorRole.Highlight), 0.12))

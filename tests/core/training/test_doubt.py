@@ -66,7 +66,7 @@ def test_suspect_places_are_forgotten_whatever_their_crs(tmp_path):
     wanted = np.ones(GRID.shape, np.uint8)
     wanted[5:15, 5:15] = 255
     assert np.array_equal(labels, wanted)
-    with pytest.raises(VectorError, match="does not exist"):
+    with pytest.raises(VectorError, match="There is no layer"):
         forget_places(labels, GRID, [str(tmp_path / "none.gpkg")])
 
 

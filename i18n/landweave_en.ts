@@ -8504,6 +8504,16 @@
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />
+   <source>Repair Engine</source>
+   <translation>Repair Engine</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/setup_page.py" />
+   <source>Set Up</source>
+   <translation>Set Up</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/setup_page.py" />
    <source>Clearing up</source>
    <translation>Clearing up</translation>
   </message>
@@ -8556,11 +8566,6 @@
    <location filename="../ui/pages/setup_page.ui" />
    <source>Folder</source>
    <translation>Folder</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/setup_page.ui" />
-   <source>Set Up</source>
-   <translation>Set Up</translation>
   </message>
   <message>
    <location filename="../ui/pages/setup_page.ui" />

@@ -8504,6 +8504,16 @@
   </message>
   <message>
    <location filename="../ui/pages/setup_page.py" />
+   <source>Repair Engine</source>
+   <translation>Motoru Onar</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/setup_page.py" />
+   <source>Set Up</source>
+   <translation>Kur</translation>
+  </message>
+  <message>
+   <location filename="../ui/pages/setup_page.py" />
    <source>Clearing up</source>
    <translation>Temizleniyor</translation>
   </message>
@@ -8556,11 +8566,6 @@
    <location filename="../ui/pages/setup_page.ui" />
    <source>Folder</source>
    <translation>Klasör</translation>
-  </message>
-  <message>
-   <location filename="../ui/pages/setup_page.ui" />
-   <source>Set Up</source>
-   <translation>Kur</translation>
   </message>
   <message>
    <location filename="../ui/pages/setup_page.ui" />

@@ -72,6 +72,17 @@ def test_size_and_folder_are_told_first(page, own_home):
     assert page.placeValue.text().replace("\u200b", "") == str(own_home)
 
 
+def test_an_engine_of_an_earlier_version_offers_repair(own_home, engine, qtbot):
+    old = own_home / "engine-0123456789ab"
+    old.mkdir(parents=True)
+    (old / "landweave-engine.json").write_text("{}")
+    page = SetupPage()
+    qtbot.addWidget(page)
+    assert page.setupButton.text() == "Repair Engine"
+    assert "newer libraries" in page.stateHint.accessibleDescription()
+    page.shut_down()
+
+
 def test_set_up_shows_progress_and_log(page, engine, qtbot):
     heard = []
     page.changed.connect(lambda: heard.append(page.is_ready()))

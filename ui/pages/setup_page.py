@@ -125,6 +125,7 @@ class SetupPage(QWidget):
         outdated = state.status is environment.Status.OUTDATED
         text = self.tr("This version of Landweave needs newer libraries than the engine that is there.")
         show_hint(self.stateHint, text if outdated else "", Tone.WARNING)
+        self.setupButton.setText(self.tr("Repair Engine") if outdated else self.tr("Set Up"))
 
     def _begin(self, title: str, work: Work) -> None:
         if self._task is not None:

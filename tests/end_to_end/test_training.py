@@ -21,7 +21,7 @@ def test_a_region_is_trained_shown_and_mapped(scene, landweave, tmp_path):
     assert code == 0, log
     assert events[-1]["values"]["package"] == str(package)
     assert sorted(path.name for path in package.iterdir()) == [
-        "MODEL_CARD.md", "SHA256SUMS", "card.json", "report.html", "training.json", "weights.safetensors",
+        "MODEL_CARD.md", "SHA256SUMS", "card.json", "report.html", "run.json", "training.json", "weights.safetensors",
     ]  # fmt: skip
     assert not list(tmp_path.glob(".my-region*"))
     metrics = {event["name"] for event in events if event["event"] == "metric"}

@@ -129,7 +129,7 @@ class CompareAsk(QObject):
         page.removeButton.clicked.connect(self.remove_area)
         page.runButton.clicked.connect(self.start)
         self._page.askGroup.collapsedStateChanged.connect(self.refresh)
-        self._runs.began.connect(self.refresh)
+        self._runs.began.connect(self._refresh_if_seen)
         self._runs.ended.connect(self._end)
 
     def _on_item(self, *_args: object) -> None:
@@ -172,7 +172,11 @@ class CompareAsk(QObject):
     def _end(self, run: JobRun, final: Final) -> None:
         if run.request.page == PAGE:
             self._failure = final if isinstance(final, Failed) else None
-        self.refresh()
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self, *_args: object) -> None:
+        if self._page.isVisible():  # or else once it is: a run of another page is not held up
+            self.refresh()
 
 
 def _reason(card: Card, rasters: list[RasterFacts]) -> str:

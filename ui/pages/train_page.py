@@ -230,7 +230,11 @@ class TrainPage(Page):
         self.keepButton.setVisible(run.command == "train" and run.can_finish)
         self.keepButton.setEnabled(True)
         self.trainButton.setVisible(run.command != "train")
-        self.refresh()
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():  # or else once it is: a run of another page is not held up
+            self.refresh()
 
     def _hear(self, run: JobRun, event: Event) -> None:
         if run.request.page == PAGE and run.command == "train" and isinstance(event, Metric):
@@ -257,7 +261,7 @@ class TrainPage(Page):
                 self._show_trained(final)
         if run.command == "survey" and run.request.page == PAGE:
             shutil.rmtree(run.folder, ignore_errors=True)
-        self.refresh()
+        self._refresh_if_seen()
 
     def _show_survey(self, final: Result) -> None:
         if self._surveyed is None:

@@ -120,12 +120,3 @@ def click_link(label, beginning=""):
     finally:
         label.linkHovered.disconnect(found.append)
     raise steps.StoppedError(f"No link {beginning} in: {label.accessibleDescription()}")
-
-
-def sibling(folder, *names):
-    """Files of a folder, checked to be there."""
-    files = [Path(folder) / name for name in names]
-    lacking = [file.name for file in files if not file.is_file()]
-    if lacking:
-        raise steps.StoppedError(f"{folder} lacks {', '.join(lacking)}")
-    return files

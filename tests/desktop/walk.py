@@ -14,6 +14,7 @@ The exit code is 0 when every step led where it should, and QGIS answered all th
 
 import importlib
 import os
+import shutil
 import signal
 import sys
 import time
@@ -22,7 +23,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(os.environ["LANDWEAVE_ROOT"]) / "tests" / "desktop"))
 import qgis.utils
 import steps
-from dialogs import click_and_choose, click_and_open, click_link, sibling
+from dialogs import click_and_choose, click_and_open, click_link
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QScrollArea
@@ -141,7 +142,7 @@ def bands(walk):
     """A scene whose bands are files: found beside one of them, previewed, mapped."""
     page = empty(walk)
     walk.shoot("empty_project")
-    files = sibling(DATA / "laos_majortom_s2", "B02.tif", "B03.tif", "B04.tif", "B08.tif")
+    files = take_along(DATA / "laos_majortom_s2", "B02.tif", "B03.tif", "B04.tif", "B08.tif")
     click_and_choose(page.rasterButton, *files, before=lambda dialog: walk.shoot_part(dialog, "bands_dialog"))
     walk.shoot("bands_chosen")
     steps.click(page.previewButton)
@@ -168,6 +169,19 @@ def bands(walk):
     walk.shoot("bands_result")
 
 
+def take_along(folder, *names):
+    """Copies of some files, since QGIS writes what it has counted beside a raster."""
+    target = steps.WORK / "data" / folder.name
+    target.mkdir(parents=True, exist_ok=True)
+    lacking = [name for name in names if not (folder / name).is_file()]
+    if lacking:
+        raise steps.StoppedError(f"{folder} lacks {', '.join(lacking)}")
+    for name in names:
+        if not (target / name).exists():  # it may be open
+            shutil.copyfile(folder / name, target / name)
+    return [target / name for name in names]
+
+
 def empty(walk):
     """A new project; the page Map."""
     QgsProject.instance().clear()
@@ -179,8 +193,8 @@ def tile(walk):
     """A true-colour tile with labels: preview, run, figures."""
     page = empty(walk)
     folder = DATA / "amazon_forest_s2rgb"
-    (image,) = sibling(folder / "images", f"{TILE}.tif")
-    (labels,) = sibling(folder / "masks", f"{TILE}.tif")
+    (image,) = take_along(folder / "images", f"{TILE}.tif")
+    (labels,) = take_along(folder / "masks", f"{TILE}.tif")
     labels, image = iface.addRasterLayer(str(labels), "Labels"), iface.addRasterLayer(str(image), TILE)
     steps.settle(300)
     iface.mapCanvas().setExtent(image.extent())
@@ -291,7 +305,7 @@ def leave(walk):
 def resume(walk):
     """A run that is cancelled, one whose engine is killed, and one that is found again on the page Runs."""
     page = empty(walk)
-    files = sibling(DATA / "laos_majortom_s2", "B02.tif", "B03.tif", "B04.tif", "B08.tif")
+    files = take_along(DATA / "laos_majortom_s2", "B02.tif", "B03.tif", "B04.tif", "B08.tif")
     click_and_choose(page.rasterButton, *files)
     begin(walk, page)
     steps.click(walk.dock.run_bar.cancelButton)
@@ -341,7 +355,7 @@ def kill_engine():
 def states(walk):
     """What an engine that is broken, gone or outdated looks like."""
     page = empty(walk)
-    (image,) = sibling(DATA / "amazon_forest_s2rgb" / "images", f"{TILE}.tif")
+    (image,) = take_along(DATA / "amazon_forest_s2rgb" / "images", f"{TILE}.tif")
     iface.addRasterLayer(str(image), TILE)
     hollow = steps.WORK / "hollow" / "python"
     hollow.parent.mkdir()

@@ -331,12 +331,13 @@ def resume(walk):
 
 
 def begin(walk, page):
-    """Run, until a part of the map is made."""
+    """Run, until a part of the map is made and kept."""
     steps.wait_until(page.runButton.isEnabled, 20, "Run")
     steps.click(page.runButton)
     bar = walk.dock.run_bar
     is_mapping = lambda: "Mapping" in bar.stageLabel.text() and bar.progressBar.value() > 150  # noqa: E731
     steps.wait_until(lambda: is_mapping() or not walk.dock.is_running, RUN_S, "Some of the map")
+    steps.settle(1500)  # the engine keeps what it has each second
     if not walk.dock.is_running:
         raise steps.StoppedError("The run ended before it could be stopped")
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ..grid import Grid
 from ..raster.ground import ground_pixels
+from ..raster.lookup import look_up
 from ..scheme import NODATA, Classes
 
 MAX_RADIUS_PX = 64
@@ -78,8 +79,8 @@ def rings(reference: Classes, inside: slice, borders: Borders) -> Bytes:
     found = np.zeros((stop - first, reference.shape[1]), np.uint8)
     if not borders.radii_px or not found.size:
         return found
-    edge = np.zeros(reference.shape, np.uint8)
-    _mark(np.ascontiguousarray(reference), np.frombuffer(borders.classes, np.uint8), edge)
+    edge = np.empty(reference.shape, np.uint8)
+    _mark(*_comparable(reference, np.frombuffer(borders.classes, np.uint8)), edge)
     _fall(edge)
     for radius in borders.radii_px:
         _add_ring(edge[first:stop], _heights(radius), found)
@@ -95,23 +96,28 @@ def _heights(radius: float) -> Bytes:
     return np.sqrt(radius**2 - np.arange(int(radius) + 1) ** 2 + 1e-9).astype(np.uint8)
 
 
+def _comparable(reference: Classes, classes: Bytes) -> tuple[Bytes, np.uint8, np.uint8]:
+    """Values that differ where classes do, with the lowest of those that are a class, and how far they go from there.
+
+    The bytes themselves where they are such values, as those of most schemes are: looking each up would take longer
+    than all that is done with them.
+    """
+    used = np.flatnonzero(classes != NODATA)
+    in_a_row = used.size and used[-1] - used[0] + 1 == used.size
+    if in_a_row and np.unique(classes[used]).size == used.size:
+        return np.ascontiguousarray(reference), np.uint8(used[0]), np.uint8(used.size - 1)
+    return look_up(reference, classes)[0], np.uint8(0), np.uint8(NODATA - 1)
+
+
 @nb.njit(cache=True, nogil=True)
-def _mark(reference: Bytes, classes: Bytes, edge: Bytes) -> None:
-    """0 beside a border, ``_FAR`` elsewhere. Most neighbours are the same byte, which is seen for many at once."""
-    rows, cols = reference.shape
-    edge[:] = _FAR
-    differs = np.zeros((cols + 7) // 8 * 8, np.uint8)
-    words = differs.view(np.uint64)
+def _mark(values: Bytes, first: np.uint8, span: np.uint8, edge: Bytes) -> None:
+    """0 beside a border, ``_FAR`` elsewhere."""
+    rows, padded = len(values), np.empty(values.shape[1] + 2, np.uint8)
     for y in range(rows):
-        row, below = reference[y], reference[min(y + 1, rows - 1)]
-        _compare(row, below, differs)
-        for w in range(words.size):
-            for x in range(8 * w, min(8 * w + 8, cols) if words[w] else 0):
-                here, right, under = classes[row[x]], classes[row[min(x + 1, cols - 1)]], classes[below[x]]
-                if here != right and here != NODATA and right != NODATA:
-                    edge[y, x] = edge[y, x + 1] = 0
-                if here != under and here != NODATA and under != NODATA:
-                    edge[y, x] = edge[y + 1, x] = 0
+        row, above, below = values[y], values[max(y - 1, 0)], values[min(y + 1, rows - 1)]
+        _copy(row, padded[1:-1])
+        padded[0], padded[-1] = row[0], row[-1]
+        _mark_row((row, padded[:-2], padded[2:], above, below), first, span, edge[y])
 
 
 # The loops below are functions of their own over plain rows: so the compiler takes many pixels at a time, which it does
@@ -119,11 +125,15 @@ def _mark(reference: Bytes, classes: Bytes, edge: Bytes) -> None:
 
 
 @nb.njit(cache=True, nogil=True)
-def _compare(row: Bytes, below: Bytes, differs: Bytes) -> None:
-    last = row.size - 1
-    for x in range(last):
-        differs[x] = (row[x] != row[x + 1]) | (row[x] != below[x])
-    differs[last] = row[last] != below[last]
+def _mark_row(beside: tuple[Bytes, Bytes, Bytes, Bytes, Bytes], first: np.uint8, span: np.uint8, marks: Bytes) -> None:
+    here, left, right, above, below = beside
+    for x in range(marks.size):
+        value = here[x]
+        parts = (left[x] != value) & (np.uint8(left[x] - first) <= span)
+        parts |= (right[x] != value) & (np.uint8(right[x] - first) <= span)
+        parts |= (above[x] != value) & (np.uint8(above[x] - first) <= span)
+        parts |= (below[x] != value) & (np.uint8(below[x] - first) <= span)
+        marks[x] = 0 if parts & (np.uint8(value - first) <= span) else _FAR
 
 
 @nb.njit(cache=True, nogil=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,15 +25,21 @@ class Band:
 
     window: Window
     of_map: Classes
-    near: Classes
-    """The reference's, with as much of the margin as there is."""
-    inside: slice
-    """The rows of ``near`` that are those of the map."""
+    above: Classes
+    """The reference's rows before those of the map: as much of the margin as there is."""
+    of_reference: Classes
+    """The reference's rows beside those of the map."""
+    below: Classes
+    """Those behind them."""
+
+    def near(self, cols: slice = slice(None)) -> Classes:
+        """The reference's rows of some columns with the margin, as a copy."""
+        return np.concatenate([rows[:, cols] for rows in (self.above, self.of_reference, self.below)])
 
     @property
-    def of_reference(self) -> Classes:
-        """The reference's rows beside those of the map."""
-        return self.near[self.inside]
+    def inside(self) -> slice:
+        """The rows of ``near`` that are those of the map."""
+        return slice(len(self.above), len(self.above) + len(self.of_reference))
 
 
 def bands_of_rows(grid: Grid) -> Iterator[Window]:
@@ -51,21 +57,15 @@ def bands_beside(readers: tuple[Read, Read], grid: Grid, margin: int) -> Iterato
         grid: of both.
         margin: rows of the reference above and below.
     """
-    above = np.empty((0, grid.width), np.uint8)
+    above = nothing = np.empty((0, grid.width), np.uint8)
     waiting: tuple[Window, Classes, Classes] | None = None
     for window, (of_map, of_reference) in read_together(readers, bands_of_rows(grid)):
         if not margin:
-            yield Band(window, of_map, of_reference, slice(0, window.height))
+            yield Band(window, of_map, nothing, of_reference, nothing)
             continue
         if waiting:
-            yield _band(waiting, above, of_reference[:margin])
+            yield Band(*waiting[:2], above, waiting[2], of_reference[:margin])
             above = waiting[2][-margin:].copy()
         waiting = window, of_map, of_reference
     if waiting:
-        yield _band(waiting, above, above[:0])
-
-
-def _band(rows: tuple[Window, Classes, Classes], above: Classes, below: Classes) -> Band:
-    window, of_map, of_reference = rows
-    near: Sequence[Classes] = (above, of_reference, below)
-    return Band(window, of_map, np.concatenate(near), slice(len(above), len(above) + len(of_reference)))
+        yield Band(*waiting[:2], above, waiting[2], nothing)

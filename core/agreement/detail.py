@@ -199,9 +199,10 @@ def _count(
 
 
 def _add_within(counting: _Counting, band: Band, radius: float, pairs: tuple[tuple[int, int], ...]) -> None:
+    near = band.near()
     for level, other in pairs:
-        classes = look_up(band.near, counting.of_reference.recode_to_level(other))[0]
-        padded = np.full(band.near.shape, NODATA, np.uint8)
+        classes = look_up(near, counting.of_reference.recode_to_level(other))[0]
+        padded = np.full(near.shape, NODATA, np.uint8)
         padded[band.inside] = look_up(band.of_map, counting.of_map.recode_to_level(level))[0]
         found = found_near(padded, classes, radius)[band.inside] & (classes[band.inside] != NODATA)
         counting.within[level] = counting.within.get(level, 0) + int(found.sum())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 
 import numba as nb
 import numpy as np
@@ -20,6 +22,8 @@ from .borders import NO_BORDERS, Borders, rings
 SAMPLE_PX = 640
 """Longest side of the sample that is kept to be looked at."""
 _SIZE = 256 * 256
+_BLOCK_COLS = 2048
+"""A block and all that is made of it stay in the processor's own memory."""
 
 Flags = npt.NDArray[np.bool_]
 Longs = npt.NDArray[np.int64]
@@ -96,11 +100,15 @@ def count_pairs(
     """
     area_m2, samples = ground_pixels(grid).area_m2, []
     rings_of = [PairCounts() for _ in range(len(borders.radii_px) + 1)]
-    step = -(-max(grid.shape) // SAMPLE_PX)
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
+    step, half = -(-max(grid.shape) // SAMPLE_PX), grid.width // 2
+    halves = slice(0, half), slice(half, grid.width)
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ThreadPoolExecutor(len(halves), thread_name_prefix="count") as pool:
         for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
             window, rows = band.window, slice(band.window.row, band.window.row_stop)
-            _add_rings(rings_of, band, borders, area_m2[rows])
+            if borders.radii_px:
+                _add_rings(rings_of, pool.map(partial(_count_strip, band, borders, area_m2[rows]), halves))
+            else:
+                rings_of[0].add(band.of_map, band.of_reference, area_m2[rows])
             for one, pixels in zip((of_map, of_reference), _whole(rings_of).of_each(), strict=True):
                 one.check(pixels > 0)
             every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
@@ -117,21 +125,30 @@ def _whole(parts: Sequence[PairCounts]) -> PairCounts:
     return PairCounts(np.sum([part.pixels for part in parts], axis=0), np.sum([part.area_m2 for part in parts], axis=0))
 
 
-def _add_rings(rings_of: Sequence[PairCounts], band: Band, borders: Borders, area_m2: Doubles) -> None:
-    if len(rings_of) == 1:
-        rings_of[0].add(band.of_map, band.of_reference, area_m2)
-        return
-    mapped, reference = np.ascontiguousarray(band.of_map), np.ascontiguousarray(band.of_reference)
-    number = rings(band.near, band.inside, borders)
-    pixels, areas = np.zeros((len(rings_of), _SIZE), np.int64), np.zeros((len(rings_of), _SIZE))
-    if (area_m2 == area_m2[0]).all():
-        _count_rings(mapped.reshape(-1), reference.reshape(-1), number.reshape(-1), pixels)
+def _add_rings(rings_of: Sequence[PairCounts], strips: Iterable[tuple[Longs, Doubles]]) -> None:
+    for pixels, areas in strips:
+        for i, ring in enumerate(rings_of):
+            ring.pixels[:] += pixels[i]
+            ring.area_m2[:] += areas[i]
+
+
+def _count_strip(band: Band, borders: Borders, area_m2: Doubles, strip: slice) -> tuple[Longs, Doubles]:
+    """Pixels and areas of each ring, block by block."""
+    shape = len(borders.radii_px) + 1, _SIZE
+    pixels, areas, is_one = np.zeros(shape, np.int64), np.zeros(shape), bool((area_m2 == area_m2[0]).all())
+    for first in range(strip.start, strip.stop, _BLOCK_COLS):
+        cols = slice(first, min(first + _BLOCK_COLS, strip.stop))
+        with_margin = slice(max(cols.start - borders.margin, 0), cols.stop + borders.margin)
+        start = cols.start - with_margin.start
+        number = rings(band.near(with_margin), band.inside, borders)[:, start : start + cols.stop - cols.start]
+        block = tuple(np.ascontiguousarray(one) for one in (band.of_map[:, cols], band.of_reference[:, cols], number))
+        if is_one:
+            _count_rings(block[0].reshape(-1), block[1].reshape(-1), block[2].reshape(-1), pixels)
+        else:
+            _count_ring_areas(block, area_m2, pixels, areas)
+    if is_one:
         areas += pixels * float(area_m2[0])
-    else:
-        _count_ring_areas((mapped, reference, number), np.asarray(area_m2, np.float64), pixels, areas)
-    for i, ring in enumerate(rings_of):
-        ring.pixels[:] += pixels[i]
-        ring.area_m2[:] += areas[i]
+    return pixels, areas
 
 
 @nb.njit(cache=True, nogil=True)

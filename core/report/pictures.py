@@ -111,23 +111,27 @@ def _picked(values: npt.NDArray[np.uint8], shape: tuple[int, int]) -> npt.NDArra
 
 
 def png(pixels: Rgba, *, smooth: bool = False) -> bytes:
-    """The pixels as a PNG file.
+    """The pixels as a PNG file, of a palette where 256 colours will do.
 
     Args:
         pixels: red, green, blue, opacity, uint8 (rows, cols, 4).
-        smooth: store differences to the left neighbour, which makes photographs smaller and flat colours larger.
+        smooth: store differences to the left neighbour, which makes photographs smaller; palettes are left as they are.
     """
     rows, cols, _ = pixels.shape
-    lines = pixels.copy()
-    if smooth:
-        lines[:, 1:] -= pixels[:, :-1]
-    raw = np.empty((rows, cols * 4 + 1), np.uint8)
-    raw[:, 0] = 1 if smooth else 0
-    raw[:, 1:] = lines.reshape(rows, -1)
-    head = struct.pack(">IIBBBBB", cols, rows, 8, 6, 0, 0, 0)
-    chunks = [(b"IHDR", head), (b"IDAT", zlib.compress(raw.tobytes(), 9)), (b"IEND", b"")]
+    colours, places = np.unique(np.ascontiguousarray(pixels).view(np.uint32), return_inverse=True)
+    if len(colours) <= 256:
+        table = colours.view(np.uint8).reshape(-1, 4)
+        lines, chunks = places.reshape(rows, cols).astype(np.uint8), [(b"PLTE", table[:, :3]), (b"tRNS", table[:, 3])]
+    else:
+        lines, chunks = pixels.copy(), []
+        lines[:, 1:] -= pixels[:, :-1] if smooth else 0
+    filtered = int(smooth and not chunks)
+    raw = np.insert(lines.reshape(rows, -1), 0, filtered, axis=1)
+    head = struct.pack(">IIBBBBB", cols, rows, 8, 3 if chunks else 6, 0, 0, 0)
+    parts = [(b"IHDR", head), *((kind, data.tobytes()) for kind, data in chunks)]
+    parts += [(b"IDAT", zlib.compress(raw.tobytes())), (b"IEND", b"")]
     return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in parts
     )
 
 

@@ -4,8 +4,9 @@ import json
 
 import numpy as np
 import pytest
-from landweave.core.agreement.agreement import agree
-from landweave.core.agreement.pairs import PairCounts
+from landweave.core.agreement import pairs
+from landweave.core.agreement.agreement import agree, borders_of
+from landweave.core.agreement.pairs import PairCounts, count_pairs
 from landweave.core.agreement.raster_layer import Beside
 from landweave.core.agreement.reference import open_beside, open_reference
 from landweave.core.errors import SchemeError
@@ -56,6 +57,28 @@ def test_one_pass_finds_what_two_find(two, place):
     assert json.dumps(found.as_json()) == json.dumps(expected.as_json())
     assert np.array_equal(found.sample.reference, expected.sample.reference)
     assert found.map_ha == expected.map_ha
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326"])
+def test_blocks_of_any_width_find_the_same(two, crs, monkeypatch):
+    map_path, reference_path = two(crs=crs, size=10.0 if crs == "EPSG:32633" else 0.01, corner=(10.0, 50.0))
+    radius = 20.0 if crs == "EPSG:32633" else 2000.0
+
+    def beyond():
+        with (
+            open_classes(map_path, "clc") as raster,
+            open_reference(reference_path, "", raster.grid, raster.scheme, wanted="clc-grid") as reference,
+        ):
+            borders = borders_of(raster, reference, (radius, 2 * radius))
+            return count_pairs(stored(raster), stored(reference), raster.grid, lambda _: None, borders).beyond
+
+    whole = beyond()
+    assert [0 < part.pixels.sum() < 60 * 70 for part in whole] == [True, True]
+    for cols in (1, 3, 34):
+        monkeypatch.setattr(pairs, "_BLOCK_COLS", cols)
+        for part, expected in zip(beyond(), whole, strict=True):
+            assert np.array_equal(part.pixels, expected.pixels)
+            assert part.area_m2 == pytest.approx(expected.area_m2, rel=1e-12)
 
 
 def test_a_class_left_out_is_left_out_of_what_was_counted_already(two):

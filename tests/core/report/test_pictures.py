@@ -1,3 +1,5 @@
+import io
+
 import numpy as np
 import pytest
 import rasterio
@@ -8,11 +10,11 @@ from landweave.core.raster.classes import open_classes
 from landweave.core.raster.source import open_source
 from landweave.core.report.areas import class_areas
 from landweave.core.report.pictures import classes_picture, image_picture, png, sample_pictures
+from PIL import Image
 
 
 def decoded(data):
-    with rasterio.MemoryFile(data) as memory, memory.open() as file:
-        return np.moveaxis(file.read(), 0, -1)
+    return np.asarray(Image.open(io.BytesIO(data)).convert("RGBA"))
 
 
 def write(path, pixels, *, crs="EPSG:32633", size=10.0, corner=(500_000, 5_000_000), **profile):
@@ -28,9 +30,14 @@ def write(path, pixels, *, crs="EPSG:32633", size=10.0, corner=(500_000, 5_000_0
 
 
 @pytest.mark.parametrize("smooth", [False, True])
-def test_a_png_holds_the_pixels(smooth):
-    pixels = np.random.default_rng(2).integers(0, 256, (7, 5, 4)).astype(np.uint8)
-    assert (decoded(png(pixels, smooth=smooth)) == pixels).all()
+@pytest.mark.parametrize(("shape", "mode"), [((16, 16), "P"), ((17, 16), "RGBA")])
+def test_a_png_holds_the_pixels_and_a_palette_of_at_most_256_colours(shape, mode, smooth):
+    colours = np.random.default_rng(2).permutation(np.arange(300 * 4) % 251).astype(np.uint8).reshape(-1, 4)
+    assert len(np.unique(colours, axis=0)) == 300
+    pixels = colours[np.arange(shape[0] * shape[1])].reshape(*shape, 4)
+    data = png(pixels, smooth=smooth)
+    assert Image.open(io.BytesIO(data)).mode == mode
+    assert (decoded(data) == pixels).all()
 
 
 def test_a_map_has_the_colours_of_its_scheme(tmp_path):

@@ -83,7 +83,7 @@ def test_a_scheme_of_the_users(tmp_path):
         ("value,code,label\nx,a,A\n", "must be a number from 0 to 254"),
         ("value,code,label\n1,a,A\n1,b,B\n", "has the value 1 more than once"),
         ("value,code,label\n1,a,A\n2,a,B\n", "has the code a more than once"),
-        ("value,code,label,colour\n1,a,A,red\n", "must look like #80ff00"),
+        ("value,code,label,colour\n1,a,A,red\n", "Row 1 of broken.csv .* must look like #80ff00"),
         ("value,code,label\n", "has no classes"),
     ],
 )

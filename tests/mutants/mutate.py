@@ -2,7 +2,7 @@
 
 A mutant is a copy of the module's syntax tree with one change: a comparison that takes the border in or leaves it out,
 another sign, a number one larger, a condition turned round, a call left out, a result withheld. Texts, annotations,
-docstrings and decorators stay as they are, for they decide nothing or are read by people.
+docstrings, decorators and ``zip``'s ``strict`` stay as they are, for they decide nothing or are read by people.
 """
 
 import ast
@@ -28,6 +28,15 @@ class Mutant:
     before: str
     after: str
     tree: ast.Module
+
+    @property
+    def change(self) -> str:
+        """In one line."""
+        return "  →  ".join(_short(" ".join(text.split())) for text in (self.before, self.after))
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= 110 else f"{line[:107]}…"
 
 
 def mutants(source: str) -> list[Mutant]:
@@ -64,11 +73,13 @@ def _places(tree: ast.AST) -> list[ast.AST]:
 
 
 def _is_text(node: ast.AST) -> bool:
-    """A docstring, a message, or an error with its message."""
+    """A docstring, a message, an error with its message, or a guard that lists are of one length."""
     if isinstance(node, ast.Expr):
         node = node.value
-    return isinstance(node, ast.JoinedStr | ast.Raise) or (
-        isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return (
+        isinstance(node, ast.JoinedStr | ast.Raise)
+        or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+        or (isinstance(node, ast.keyword) and node.arg == "strict")
     )
 
 
@@ -85,7 +96,7 @@ def _can_change(node: ast.AST) -> bool:
     if isinstance(node, ast.UnaryOp):
         return isinstance(node.op, ast.USub)
     return isinstance(node, ast.BoolOp | ast.If | ast.While | ast.IfExp) or (
-        isinstance(node, ast.Return) and bool(node.value)
+        isinstance(node, ast.Return) and node.value is not None and ast.unparse(node.value) != "None"
     )
 
 

@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landweave.core.agreement.confusion import Confusion
+from landweave.core.agreement.confusion import Confusion, CrossTable
+from landweave.core.agreement.pairs import PairCounts
 from landweave.core.scheme import load_scheme
 from sklearn.metrics import confusion_matrix
 
@@ -58,6 +59,24 @@ def test_blocks_and_parts_add_up():
     assert whole.counts.sum() == mapped.size
 
 
+def test_rows_and_columns_of_one_coarse_class_are_added_and_nodata_stays_behind():
+    counts = np.array([[1, 2, 4], [8, 16, 32], [64, 128, 256], [512, 1024, 2048]])
+    coarse = CrossTable(counts, counts / 2).regroup(np.array([1, 0, 1]), np.array([0, 0]), 2)
+    # Map classes 0 and 2 are the coarse class 1, both reference classes are 0; the last row and column are nodata.
+    assert coarse.counts.tolist() == [[24, 0, 32], [195, 0, 260], [1536, 0, 2048]]
+    assert coarse.area_m2.tolist() == [[12, 0, 16], [97.5, 0, 130], [768, 0, 1024]]
+
+
+def test_what_was_counted_before_counts_in_the_classes_that_it_stands_for():
+    before = PairCounts()
+    before.pixels[256 * 7 + 9], before.area_m2[256 * 7 + 9] = 3, 30.0
+    tables = np.full(256, 255, np.uint8), np.full(256, 255, np.uint8)
+    tables[0][7], tables[1][9] = 1, 2
+    table = Confusion(FOREST, FOREST, tables, before).finish()
+    assert table.counts.tolist() == [[0, 3, 0], [0, 0, 0], [0, 0, 0]]
+    assert table.area_m2.tolist() == [[0, 30, 0], [0, 0, 0], [0, 0, 0]]
+
+
 def test_255_classes_fit():
     scheme = load_scheme("bigearthnet19")
     values = np.array([[0, 18, 255]], np.uint8)
@@ -70,6 +89,7 @@ def test_shapes_must_match():
         counted(np.ones((2, 2), np.uint8), np.ones((2, 3), np.uint8))
 
 
-def test_a_value_between_the_classes_is_no_class():
+@pytest.mark.parametrize(("mapped", "reference"), [(15, 10), (10, 15)])
+def test_a_value_between_the_classes_is_no_class(mapped, reference):
     with pytest.raises(ValueError, match="lack"):
-        counted(np.full((1, 1), 15, np.uint8), np.full((1, 1), 10, np.uint8), WORLD, WORLD)
+        counted(np.full((1, 1), mapped, np.uint8), np.full((1, 1), reference, np.uint8), WORLD, WORLD)

@@ -1,11 +1,13 @@
 """From the classes of CORINE to those of coarser schemes, and never back."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from landweave.core.agreement.agreement import agree
 from landweave.core.agreement.crosswalk import crosswalk
 from landweave.core.agreement.reference import open_reference
-from landweave.core.errors import ReferenceLayerError
+from landweave.core.errors import ReferenceLayerError, SchemeError
 from landweave.core.events import Silent
 from landweave.core.scheme import load_scheme
 
@@ -17,6 +19,7 @@ COARSE = ["worldcover", "dynamicworld", "landcovernet", "loveda", "bigearthnet19
 def test_each_code_of_corine_leads_to_one_class(name):
     walk = crosswalk(CLC, load_scheme(name))
     assert set(walk.codes) | set(walk.left_out) == set(CLC.codes)
+    assert walk.lookup().shape == (256,)
     assert (np.flatnonzero(walk.lookup() != 255) == sorted(walk.values())).all()
 
 
@@ -39,6 +42,15 @@ def test_traps():
     assert (dw.codes["213"], dw.codes["131"], dw.codes["244"]) == ("3", "7", "1")
     assert "222" in wc.ambiguous
     assert "311" not in wc.ambiguous
+
+
+@pytest.mark.parametrize(("missing", "sentence"), [("112", "lacks: 112"), ("50", "lacks: 50")])
+def test_a_table_with_codes_that_a_scheme_lacks_is_refused(missing, sentence):
+    fine, coarse = (
+        replace(s, classes=tuple(c for c in s.classes if c.code != missing)) for s in (CLC, load_scheme("worldcover"))
+    )
+    with pytest.raises(SchemeError, match=sentence):
+        crosswalk(fine, coarse)
 
 
 def test_a_coarse_map_is_compared_with_corine_in_its_own_classes(grid, in_memory, write_raster):

@@ -95,7 +95,12 @@ def test_one_class_everywhere_has_no_kappa():
     assert (m.overall, m.kappa, m.allocation) == (1.0, None, 0.0)
 
 
-@pytest.mark.parametrize("table", [[[1, 2]], [[1, -1], [0, 1]], []])
+def test_a_single_class_agrees_with_itself():
+    m = measure([[5]])
+    assert (m.overall, m.users, m.iou, m.exchange) == (1.0, (1.0,), (1.0,), 0.0)
+
+
+@pytest.mark.parametrize("table", [[[1, 2]], [[1, -1], [0, 1]], [], np.zeros((0, 0)), np.ones((2, 2, 2))])
 def test_what_is_no_table_is_refused(table):
     with pytest.raises(ValueError, match="square"):
         measure(table)

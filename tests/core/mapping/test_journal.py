@@ -3,7 +3,7 @@ import os
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from landweave.core.errors import CancelledError, OutputError
 from landweave.core.events import Silent
@@ -81,6 +81,7 @@ def test_another_key_counts_nothing_and_begins_anew_with_its_first_chunk(tmp_pat
 
 
 @given(cut=st.floats(0, 1), damage=st.booleans())
+@example(cut=0.6, damage=True)
 def test_a_file_cut_off_or_damaged_anywhere_keeps_whole_chunks_from_the_first(tmp_path_factory, cut, damage):
     path, pieces = tmp_path_factory.mktemp("j") / "j", windows(8)
     write(path, pieces)
@@ -95,6 +96,34 @@ def test_a_file_cut_off_or_damaged_anywhere_keeps_whole_chunks_from_the_first(tm
     assert_same(found, pieces[: len(found)])
     write(path, pieces, first=len(found))
     assert_same(read(path, 8), pieces)
+
+
+def test_enough_is_a_number_of_bytes_or_a_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(journal_module, "CHUNK_S", 1e9)
+    three, whole = np.ones((1, 3), np.uint8), journal_module.CHUNK_BYTES
+    with Journal(tmp_path / "j") as journal:
+        monkeypatch.setattr(journal_module, "CHUNK_BYTES", 11)  # of two rasters, 6 bytes each time
+        for _ in range(2):
+            journal.add(three, three)
+            assert not journal.is_due
+            journal.add(three, three)
+            assert journal.is_due
+            journal.cut()
+        monkeypatch.setattr(journal_module, "CHUNK_S", 0.0)
+        assert not journal.is_due, "there is nothing"
+        journal.add(None)
+        assert journal.is_due
+    assert whole == 16_777_216
+
+
+def test_all_that_counts_was_waited_for(tmp_path, monkeypatch):
+    """A machine that loses its power keeps the first line and each chunk, for the disk had them."""
+    sizes_on_disk = []
+    monkeypatch.setattr(os, "fsync", lambda file: sizes_on_disk.append(os.fstat(file).st_size))
+    write(tmp_path / "j", [windows(1)[0]] * 3, together=1)
+    first, *chunks = sizes_on_disk
+    assert first == len('{"format": 1, "key": "k"}\n')
+    assert np.diff([first, *chunks]).tolist() == [24 + 32 + 1 + 2 * 3] * 3
 
 
 def test_nothing_is_kept_without_a_place():

@@ -1,4 +1,5 @@
 import threading
+import time
 
 import pytest
 from landweave.core.mapping.overlap import WriteBehind, read_ahead
@@ -11,12 +12,32 @@ def test_items_come_in_order_from_another_thread():
     assert {thread for _, thread in made}.isdisjoint({threading.get_ident()})
 
 
-def test_no_more_than_the_depth_is_made_ahead():
-    made = []
-    items = read_ahead(lambda i: made.append(i) or i, range(100), depth=3)
-    assert next(items) == 0
+@pytest.mark.parametrize(("options", "ahead"), [({}, 4), ({"depth": 3}, 3), ({"depth": 1}, 1)])
+def test_no_more_than_the_depth_is_taken_ahead(options, ahead):
+    numbers = iter(range(100))
+    items = read_ahead(lambda i: i, numbers, **options)
+    assert [next(items), next(items)] == [0, 1]
     items.close()
-    assert len(made) <= 4
+    assert next(numbers) == 2 + ahead
+
+
+def test_one_thread_makes_them_one_after_the_other():
+    third = threading.Event()
+
+    def numbers():
+        yield from (0, 1)
+        third.set()  # by now a second thread would have taken the second
+        yield 2
+
+    assert len(set(read_ahead(lambda _: (third.wait(), threading.get_ident()), numbers()))) == 1
+
+
+def test_who_stops_early_waits_for_nothing_that_has_not_begun():
+    made = []
+    items = read_ahead(lambda i: time.sleep(0.02 * (i > 0)) or made.append(i), range(99), depth=50)
+    next(items)
+    items.close()
+    assert len(made) < 50
 
 
 def test_an_error_in_reading_reaches_the_user_of_the_items():
@@ -38,11 +59,20 @@ def test_writing_waits_for_the_last_call_and_tells_its_error():
         behind.__exit__(None, None, None)
 
 
-def test_leaving_with_an_error_drops_what_has_not_begun():
-    gate, done = threading.Event(), []
+def test_two_calls_wait_and_the_third_waits_for_the_first():
+    done = []
+    with WriteBehind() as behind:
+        for i in range(3):
+            behind.submit(lambda i=i: time.sleep(0.05) or done.append(i))
+        assert done[:1] == [0]
+
+
+def test_leaving_with_an_error_drops_what_has_not_begun_and_waits_for_what_has():
+    gate, begun, done = threading.Event(), threading.Event(), []
     behind = WriteBehind(depth=3)
-    behind.submit(gate.wait)
+    behind.submit(lambda: (begun.set(), gate.wait(), done.append(0)))
     behind.submit(lambda: done.append(1))
+    begun.wait()
     threading.Timer(0.05, gate.set).start()
     behind.__exit__(KeyError, KeyError(), None)
-    assert not done
+    assert done == [0]

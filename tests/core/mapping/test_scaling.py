@@ -65,6 +65,47 @@ def test_a_dark_scene_is_mapped_with_a_warning(card):
     assert "may be poor" in fit_scaling(card(), bands(), water).notes[0]
 
 
+def test_a_dark_scene_in_the_weights_scaled_units_too(card):
+    water = np.array([[300.0, 600.0, 400.0], [50.0, 90.0, 60.0]], np.float32) * np.float32(1e-4)
+    (note,) = fit_scaling(card(), bands(1e-4), water).notes
+    assert note.startswith("The raster's values run from 0.005")
+
+
+def test_numbers_below_zero_are_undone_alike(card):
+    radar = card(scale=1.0, bands=(Band("VV", None, -1500.0, 500.0, -2500.0, -500.0),))
+    (note,) = fit_scaling(radar, bands(0.01, count=1), np.array([[-25.0, -15.0, -5.0]], np.float32)).notes
+    assert "is undone" in note
+
+
+ALIKE = "would have to be about 10 times smaller"
+
+
+@pytest.mark.parametrize(
+    ("times", "found"),
+    [
+        ((4.99,), ""),
+        ((5.0,), "may be poor"),
+        ((10.0,), "may be poor"),
+        ((24.9,), "may be poor"),
+        ((25.0,), ALIKE),
+        ((10.0, 10.0, 20.0), "may be poor"),
+        ((10.0, 10.0, 19.9), ALIKE),
+        ((10.0, 10.0, 5.0), "may be poor"),
+        ((10.0, 10.0, 5.1), ALIKE),
+    ],
+)
+def test_five_times_is_odd_25_times_is_refused_and_bands_that_differ_alike_are_refused_at_once(card, times, found):
+    """Bands differ alike where none is twice the middle one, or half of it."""
+    made_for = card(scale=1.0, bands=tuple(Band(f"B{i}", None, 50.0, 10.0, 1.0, 100.0) for i in range(len(times))))
+    sample = np.repeat(np.array(times) * 100, 3).reshape(-1, 3)
+    if found == ALIKE:
+        with pytest.raises(RasterError, match=ALIKE):
+            fit_scaling(made_for, bands(count=len(times)), sample)
+    else:
+        assert found in "".join(fit_scaling(made_for, bands(count=len(times)), sample).notes)
+        assert bool(found) == bool(fit_scaling(made_for, bands(count=len(times)), sample).notes)
+
+
 def test_bytes_have_one_unit_however_dark(card):
     rgb = card(
         scale=1 / 255, bands=(Band("red", None, 0.3, 0.1, 10.0, 200.0), Band("green", None, 0.3, 0.1, 10.0, 200.0))

@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 from landweave.core.errors import RasterError
-from landweave.core.grid import Grid, Transform
+from landweave.core.grid import Grid, Transform, Window
 from landweave.core.mapping.preparation import MapOptions, prepare
 from landweave.core.mapping.suitability import check_pixel_size, sample_values
-from landweave.core.raster.source import open_source
+from landweave.core.raster.source import Pixels, open_source
 from landweave.models.card import Band
 
 
@@ -48,6 +48,42 @@ def test_nothing_but_nodata_is_an_error(write_raster):
     path = write_raster("a.tif", np.zeros((2, 300, 300), np.uint16), nodata=0)
     with open_source([path]) as source, pytest.raises(RasterError, match="nothing but nodata"):
         sample_values(source, (0, 1), source.grid.window)
+
+
+class Asked:
+    """A raster with so many valid pixels in each of the first nine windows; knows what it was asked for."""
+
+    name = "asked"
+
+    def __init__(self, *valid):
+        self.valid, self.windows = valid, []
+
+    def read(self, window, bands):
+        number = len(self.windows)
+        self.windows.append((window.col, window.row, window.width, window.height))
+        valid = np.arange(window.width * window.height) < (self.valid[number] if number < 9 else 1)
+        shape = window.height, window.width
+        return Pixels(np.zeros((len(bands), *shape), np.float32), valid.reshape(shape))
+
+
+def test_nine_patches_from_edge_to_edge_are_looked_at():
+    source = Asked(2000, *[0] * 8)
+    assert sample_values(source, (0, 1), Window(10, 20, 1000, 256)).shape == (2, 2000)
+    assert source.windows == [(col, 20, 256, 256) for col in (10, 382, 754)]
+    source = Asked(*[222] * 8, 224)
+    assert sample_values(source, (0,), Window(10, 20, 1000, 700)).shape == (1, 2000)
+    assert source.windows == [(col, row, 256, 256) for row in (20, 242, 464) for col in (10, 382, 754)]
+
+
+def test_where_they_tell_too_little_the_extent_is_searched_until_it_is_enough():
+    source = Asked(*[222] * 8, 223)
+    assert sample_values(source, (0,), Window(10, 20, 2000, 1100)).shape == (1, 2000)
+    assert source.windows[9:] == [(10, 20, 1024, 1024)]
+    source = Asked(*[0] * 9)
+    assert sample_values(source, (0,), Window(10, 20, 2000, 1100)).shape == (1, 4)
+    assert source.windows[9:] == [
+        (10, 20, 1024, 1024), (1034, 20, 976, 1024), (10, 1044, 1024, 76), (1034, 1044, 976, 76),
+    ]  # fmt: skip
 
 
 @pytest.mark.data

@@ -1,0 +1,38 @@
+"""Faults that no test can notice, and why: the result is the same, or nobody is promised another one.
+
+Module → (its line, what is changed there) → reason.
+"""
+
+HARMLESS: dict[str, dict[tuple[str, str], str]] = {
+    "scheme": {
+        ("shade = 60 + number * 67 % 180", "67  →  68"): "any shades that differ between neighbours will do",
+    },
+    "mapping.bands": {
+        ("return False", "return False  →  return None"): "its callers ask only whether it holds",
+    },
+    "mapping.scaling": {
+        (
+            'return all(band.dtype == "uint8" for band in bands) and 2 < max(band.high for band in card.bands) <= 255',
+            "2  →  3",
+        ): "no picture in bytes ends between 2 and 3",
+        (
+            'times = f"{power:g} times larger" if power >= 1 else f"{1 / power:g} times smaller"',
+            "power >= 1  →  power > 1",
+        ): "a power of ten that is refused is never 1",
+    },
+    "mapping.suitability": {
+        (
+            "if not low * (1 - TOLERANCE) <= size <= high * (1 + TOLERANCE):",
+            "low * (1 - TOLERANCE) <= size <= high * (1 + TOLERANCE)  →  "
+            "low * (1 - TOLERANCE) < size <= high * (1 + TOLERANCE)",
+        ): "a size measured on the ground is never the limit to the last digit",
+    },
+    "agreement.crosswalk": {
+        ("if coarse.id not in set(rows[0]) - _OWN_COLUMNS:", "0  →  1"): "all rows have the same columns",
+    },
+    "agreement.estimators": {
+        ("size = n.shape[0]", "0  →  1"): "the table is square",
+        ("classes = range(sample.counts.shape[1])", "1  →  2"): "the tables are square",
+        ("cols = [_line(nothing, j, axis=1) for j in classes]", "1  →  2"): "all but 0 is the other axis",
+    },
+}

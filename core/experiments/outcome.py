@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Optional
 
+import numpy as np
+import numpy.typing as npt
+
 from ...models.card import Score
 from ...models.plain import build
+from ..comparison.difference import FEW_RASTERS
+from ..training.score import Counted
 from ..whole_file import write_json
 
 FILE = "outcome.json"
@@ -26,7 +32,14 @@ class AreaScore:
     kappa: Optional[float]  # noqa: UP045 - as on QGIS's side
     iou: tuple[tuple[str, Optional[float]], ...]  # noqa: UP045
     """(class code, intersection over union) of the classes in the reference; None where undefined."""
+    shares: tuple[tuple[str, float], ...]
+    """(class code, share of the reference's pixels, 0–1) of the same classes."""
     pixels: int
+    units: tuple[tuple[int, int], ...]
+    """(pixels that agree, pixels that count) of each piece of ground that intervals are drawn from: the test rasters,
+    or blocks of them where they are few."""
+    coarser: tuple[tuple[str, float], ...] = ()
+    """(scheme, overall agreement) with the classes joined to each coarser level, the finest first."""
 
     @property
     def mean_iou(self) -> float | None:
@@ -45,10 +58,39 @@ class Outcome:
     scores: tuple[AreaScore, ...]
 
 
-def area_score(score: Score, area: str, *, is_own: bool) -> AreaScore:
-    """A card's score as an experiment needs it; IoU = F1 / (2 − F1), for both count the same pixels."""
-    iou = tuple((code, None if f1 is None else f1 / (2 - f1)) for code, f1 in score.f1)
-    return AreaScore(area, is_own, score.overall_agreement, score.kappa, iou, score.pixels)
+def area_score(scores: Sequence[Score], counted: Sequence[Counted], area: str, *, is_own: bool) -> AreaScore:
+    """An area's scores as an experiment needs them; IoU = F1 / (2 − F1), for both count the same pixels.
+
+    Args:
+        scores: of one area at every level, the finest first.
+        counted: what they were made from, one for each raster.
+        area: its name.
+        is_own: the weights were trained in it.
+    """
+    finest, *coarser = scores
+    return AreaScore(
+        area,
+        is_own,
+        finest.overall_agreement,
+        finest.kappa,
+        tuple((code, None if f1 is None else f1 / (2 - f1)) for code, f1 in finest.f1),
+        tuple(zip((code for code, _ in finest.f1), _shares(counted), strict=True)),
+        finest.pixels,
+        _units([one.blocks for one in counted]),
+        tuple((score.level, score.overall_agreement) for score in coarser),
+    )
+
+
+def _shares(counted: Sequence[Counted]) -> list[float]:
+    """Of each class that the reference holds, in the scheme's order."""
+    pixels = np.sum([one.table.counts[:-1, :-1].sum(axis=0) for one in counted], axis=0)
+    return [round(float(share), 5) for share in pixels[pixels > 0] / pixels.sum()]
+
+
+def _units(blocks: Sequence[npt.NDArray[np.int64]]) -> tuple[tuple[int, int], ...]:
+    by_raster = len(blocks) >= FEW_RASTERS
+    rows = [b.sum(axis=0, keepdims=True) for b in blocks] if by_raster else blocks
+    return tuple((int(right), int(all_)) for right, all_ in np.concatenate(rows))
 
 
 def load_outcome(folder: Path, key: str) -> Outcome | None:

@@ -96,8 +96,8 @@ def _one(design: Design, combination: Combination, folder: Path, key: str, repor
         raise OutputError(f"{folder} cannot be made: {error.strerror}.", "Choose another folder.") from error
     name = f"{PACKAGE}-{combination.folder}"[:60]
     trained = train(replace(combination.job, out=str(folder / name), name=combination.name[:120]), reporter)
-    scores = [area_score(trained.card.scores[0], combination.area.name, is_own=True)]
     scheme = load_scheme(combination.job.scheme)
+    scores = [area_score(trained.card.scores[: scheme.level], trained.held, combination.area.name, is_own=True)]
     others = [area for area in design.areas if area is not combination.area]
     scores += [_elsewhere(trained.folder, area, scheme, combination.job.reference_field, reporter) for area in others]
     order = [area.name for area in design.areas]
@@ -110,8 +110,8 @@ def _elsewhere(package: Path, area: Area, scheme: Scheme, field: str, reporter: 
     """How weights do in an area that they were not trained on."""
     areas = [ScoredArea(*pair, field) for pair in zip(*_test_files(area), strict=True)]
     with tempfile.TemporaryDirectory(prefix="landweave-", ignore_cleanup_errors=True) as work:
-        tables = map_and_count(open_package(str(package), ()), scheme, areas, Path(work), reporter)
-    return area_score(as_scores(tables, scheme, area.name, "")[0], area.name, is_own=False)
+        counted = map_and_count(open_package(str(package), ()), scheme, areas, Path(work), reporter)
+    return area_score(as_scores(counted, scheme, area.name, ""), counted, area.name, is_own=False)
 
 
 def _test_files(area: Area) -> tuple[Sequence[str], Sequence[str]]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
 from ..events import Reporter
-from ..experiments.design import read_design
+from ..experiments.design import Design, read_design
+from ..experiments.interval import Estimate
 from ..experiments.page import page
 from ..experiments.perform import perform
-from ..experiments.tables import tables, write_csv
+from ..experiments.tables import Cell, tables, write_csv
 from ..jobs.experiment import ExperimentJob
 from ..whole_file import write_text
 
@@ -30,10 +32,16 @@ def run(job: ExperimentJob, reporter: Reporter) -> dict[str, Any]:
     made = tables(design, outcomes)
     files = [write_csv(table, out / "tables") for table in made]
     report = write_text(out / "report.html", page(design, made, sum(outcome.seconds for outcome in outcomes)))
-    agreement = made[0]
     return {
         "report": str(report),
         "tables": [str(path) for path in files],
         "trainings": len(outcomes),
-        "agreement": [dict(zip(agreement.head, row, strict=True)) for row in agreement.rows],
+        "agreement": [_in_areas(design, row) for row in made[0].rows],
     }
+
+
+def _in_areas(design: Design, row: Sequence[Cell]) -> dict[str, Any]:
+    """A row of the table of weights × area as numbers, 0–1."""
+    name, *cells = row
+    found = zip(design.areas, cells, strict=True)
+    return {"weights": name, **{area.name: cell.value for area, cell in found if isinstance(cell, Estimate)}}

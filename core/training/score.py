@@ -13,6 +13,7 @@ from ...models.card import Score
 from ...models.catalogue import Package
 from ..agreement.confusion import Confusion, CrossTable
 from ..agreement.level import LevelAgreement, level_agreement
+from ..comparison.blocks import Blocks, divide, side_for
 from ..events import Reporter, Silent
 from ..grid import Window
 from ..mapping.mosaic import MapFiles
@@ -41,10 +42,20 @@ class ScoredArea:
     """The cells that count."""
 
 
+@dataclass(frozen=True)
+class Counted:
+    """What an area's map and its labels say of the same pixels."""
+
+    table: CrossTable
+    """Rows = map, columns = labels."""
+    blocks: npt.NDArray[np.int64]
+    """(blocks, 2): pixels on which the two agree, and pixels that count, of each square of the raster's ground."""
+
+
 def map_and_count(
     package: Package, scheme: Scheme, areas: Sequence[ScoredArea], work: Path, reporter: Reporter
-) -> list[CrossTable]:
-    """Confusion of each area's map with its labels, rows = map, columns = labels; each raster is mapped once.
+) -> list[Counted]:
+    """How each area's map and its labels agree; each raster is mapped once.
 
     Args:
         package: the weights.
@@ -53,7 +64,7 @@ def map_and_count(
         work: folder for the maps; they are deleted again.
         reporter: hears of the progress.
     """
-    tables: dict[int, CrossTable] = {}
+    counted: dict[int, Counted] = {}
     rasters = list(dict.fromkeys(area.raster for area in areas))
     for done, raster in enumerate(rasters):
         reporter.progress("test", done, len(rasters), "rasters")
@@ -61,20 +72,20 @@ def map_and_count(
         with open_source([raster]) as source:
             map_raster(source, package, out=files, options=MapOptions(), reporter=_Quiet(reporter))
         here = ((number, area) for number, area in enumerate(areas) if area.raster == raster)
-        tables |= {number: _count(files.classes, scheme, area) for number, area in here}
+        counted |= {number: _count(files.classes, scheme, area) for number, area in here}
         for path in (files.classes, files.confidence):
             path.unlink()
-    return [tables[number] for number in range(len(areas))]
+    return [counted[number] for number in range(len(areas))]
 
 
-def as_scores(tables: Sequence[CrossTable], scheme: Scheme, region: str, note: str) -> tuple[Score, ...]:
-    """The figures of all tables together at every level of the scheme, the finest first.
+def as_scores(counted: Sequence[Counted], scheme: Scheme, region: str, note: str) -> tuple[Score, ...]:
+    """The figures of all areas together at every level of the scheme, the finest first.
 
     The note tells how far the single rasters spread, for one figure hides a raster that went wrong.
     """
     scores = []
     for level in range(scheme.level, 0, -1):
-        each = [_at_level(table, scheme, level) for table in tables]
+        each = [_at_level(one.table, scheme, level) for one in counted]
         counts, area_m2 = np.sum([e.counts for e in each], axis=0), np.sum([e.area_m2 for e in each], axis=0)
         found = level_agreement(level, each[0].scheme, counts, area_m2)
         m, seen = found.measures, found.counts.sum(axis=0) > 0
@@ -105,19 +116,33 @@ class _Quiet(Silent):
         self._reporter.check_cancelled()
 
 
-def _count(classes: Path, scheme: Scheme, area: ScoredArea) -> CrossTable:
+def _count(classes: Path, scheme: Scheme, area: ScoredArea) -> Counted:
     confusion = Confusion(scheme, scheme)
     with (
         open_classes(str(classes)) as mapped,
         open_labels(area.reference, area.field, mapped.grid, scheme) as labels,
     ):
         grid, area_m2 = mapped.grid, ground_pixels(mapped.grid).area_m2
-        counted = None if area.cells is None else pixels_of(area.cells, area.part, grid.shape)
+        part = None if area.cells is None else pixels_of(area.cells, area.part, grid.shape)
+        places = divide(grid, side_for([grid]))
+        blocks = np.zeros((places.count, 2), np.int64)
         for row in range(0, grid.height, BAND_OF_ROWS):
             window = Window(0, row, grid.width, min(BAND_OF_ROWS, grid.height - row))
-            expected = _only(labels.read(window), None if counted is None else counted[window.slices])
-            confusion.add(mapped.read(window), expected, area_m2[row : window.row_stop])
-    return confusion.finish()
+            found, expected = (
+                mapped.read(window),
+                _only(labels.read(window), None if part is None else part[window.slices]),
+            )
+            confusion.add(found, expected, area_m2[row : window.row_stop])
+            blocks += _by_block(found, expected, places, window)
+    return Counted(confusion.finish(), blocks)
+
+
+def _by_block(found: Classes, expected: Classes, places: Blocks, window: Window) -> npt.NDArray[np.int64]:
+    """(blocks, 2): pixels that agree and pixels that count, of rows over a raster's whole width."""
+    numbers = places.first_of_rows(window)[:, None] + places.of_cols()
+    counts = (found != NODATA) & (expected != NODATA)
+    both = counts & (found == expected), counts
+    return np.stack([np.bincount(numbers[some], minlength=places.count) for some in both], axis=1)
 
 
 def _spread(agreements: Sequence[float | None]) -> str:

@@ -27,7 +27,7 @@ from .losses import make_loss
 from .package import check_target, move_package, write_card, write_package, write_report
 from .prepare import Prepared, prepare
 from .record import training_record
-from .score import ScoredArea, as_scores, map_and_count
+from .score import Counted, ScoredArea, as_scores, map_and_count
 from .shape import network_shape
 from .split import Part
 from .start import Adopted, Start, adopt, open_start
@@ -49,6 +49,8 @@ class Trained:
     folder: Path
     card: Card
     fitted: Fitted
+    held: tuple[Counted, ...]
+    """How the map agrees with the labels where nothing was trained on: what the card's first score counts."""
 
 
 def train(job: TrainJob, reporter: Reporter) -> Trained:
@@ -82,12 +84,12 @@ def train(job: TrainJob, reporter: Reporter) -> Trained:
         card = _card(job, prepared, Origin(shape, start, adopted), fitted)
         package = new_folder(work / "package") / folder.name
         write_package(package, card, fitted.network)
-        scores = _scores(job, scheme, prepared, package, reporter)
+        scores, held = _scores(job, scheme, prepared, package, reporter)
         card = replace(card, scores=scores)
         write_card(package, card)
         write_report(package, card, scheme, training_record(prepared, fitted, job.patch_px))
         move_package(package, folder)
-        return Trained(folder, card, fitted)
+        return Trained(folder, card, fitted, held)
 
 
 def _network(
@@ -132,15 +134,17 @@ def _card(job: TrainJob, prepared: Prepared, origin: Origin, fitted: Fitted) -> 
         raise JobError(str(error)) from error
 
 
-def _scores(job: TrainJob, scheme: Scheme, prepared: Prepared, package: Path, reporter: Reporter) -> tuple[Score, ...]:
-    """What was held back of the own region, then the validation part, then the other region."""
+def _scores(
+    job: TrainJob, scheme: Scheme, prepared: Prepared, package: Path, reporter: Reporter
+) -> tuple[tuple[Score, ...], tuple[Counted, ...]]:
+    """Scores of what was held back, of the validation part and of the other region; and what the first one counts."""
     groups = _groups(job, prepared)
     areas = [area for _, _, some in groups for area in some]
-    tables = iter(map_and_count(open_package(str(package), ()), scheme, areas, package.parent, reporter))
-    scores: list[Score] = []
+    counted = map_and_count(open_package(str(package), ()), scheme, areas, package.parent, reporter)
+    left, scores = iter(counted), list[Score]()
     for name, note, some in groups:
-        scores += as_scores([next(tables) for _ in some], scheme, name, f"{_rasters(len(some))} {note}")
-    return tuple(scores)
+        scores += as_scores([next(left) for _ in some], scheme, name, f"{_rasters(len(some))} {note}")
+    return tuple(scores), tuple(counted[: len(groups[0][2])])
 
 
 def _groups(job: TrainJob, prepared: Prepared) -> list[tuple[str, str, list[ScoredArea]]]:

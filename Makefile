@@ -51,7 +51,7 @@ torture: dev link  ## Try all faults at length (an hour or more), and print what
 	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest tests/hostile tests/core/mapping tests/core/raster -q
 
 nightly: dev  ## The property tests with 5,000 examples for each law (hours)
-	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest -q $$(grep -rl '^@given' tests)
+	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest -q -m hypothesis --durations 0 $$(grep -rl '^@given' tests)
 
 mutants: dev  ## Put faults into the pure modules, one at a time, and count those that their tests notice
 	$(DEV) tests/mutants/run.py

@@ -27,6 +27,43 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
             "low * (1 - TOLERANCE) < size <= high * (1 + TOLERANCE)",
         ): "a size measured on the ground is never the limit to the last digit",
     },
+    "agreement.pairs": {
+        ("if (area_m2 == area_m2[0]).all():", "area_m2 == area_m2[0]  →  area_m2 != area_m2[0]"): (
+            "the loop for areas that differ finds the same, slower"
+        ),
+        (
+            "found, whole = np.zeros((4, _SIZE), np.int64), mapped.size // 8 * 8",
+            "8  →  9",
+        ): "more pixels are counted one by one",
+        (
+            "is_one = of_map[w] == np.uint64(row) * ones and of_reference[w] == np.uint64(col) * ones",
+            "np.uint64(row) * ones  →  np.uint64(row) / ones",
+        ): "eight alike are counted one by one",
+    },
+    "agreement.sample_size": {
+        (
+            "return math.ceil(round(float((weights * deviation).sum() / standard_error) ** 2, 9))",
+            "9  →  10",
+        ): "rounding takes away what floating point adds, at either digit",
+        (
+            "return math.ceil(round(Z_95**2 * expected * (1 - expected) / half_width**2, 9))",
+            "9  →  10",
+        ): "rounding takes away what floating point adds, at either digit",
+        (
+            "short = open_ & ((wanted < minimum) | (wanted > sizes))",
+            "wanted > sizes  →  wanted >= sizes",
+        ): "a stratum that wants just all of its pixels gets them",
+    },
+    "agreement.tolerance": {
+        (
+            "row, col = y + disc[i, 0], x + disc[i, 1]",
+            "x + disc[i, 1]  →  x - disc[i, 1]",
+        ): "a disc is symmetric",
+        (
+            "row, col = y + disc[i, 0], x + disc[i, 1]",
+            "y + disc[i, 0]  →  y - disc[i, 0]",
+        ): "a disc is symmetric",
+    },
     "agreement.crosswalk": {
         ("if coarse.id not in set(rows[0]) - _OWN_COLUMNS:", "0  →  1"): "all rows have the same columns",
     },

@@ -47,7 +47,7 @@ def test_rings_are_what_brute_force_finds(radii):
 def test_found_near_is_what_brute_force_finds(radius):
     generator = np.random.default_rng(5)
     mapped, reference = (generator.integers(1, 6, (20, 25)).astype(np.uint8) for _ in range(2))
-    mapped[3:5] = 255
+    mapped[3:5], reference[4:6] = 255, 255
     expected = np.zeros(mapped.shape, bool)
     for r, c in np.ndindex(mapped.shape):
         at = np.indices(mapped.shape)

@@ -6,13 +6,18 @@ import numpy as np
 import pytest
 from landweave.core.agreement import pairs
 from landweave.core.agreement.agreement import agree, borders_of
+from landweave.core.agreement.borders import Borders
 from landweave.core.agreement.pairs import PairCounts, count_pairs
 from landweave.core.agreement.raster_layer import Beside
 from landweave.core.agreement.reference import open_beside, open_reference
 from landweave.core.errors import SchemeError
 from landweave.core.events import Silent
 from landweave.core.raster.classes import open_classes
+from landweave.core.raster.ground import ground_pixels
 from landweave.core.raster.stored import stored
+from landweave.core.scheme import load_scheme
+
+FOREST = load_scheme("forest")
 
 
 @pytest.fixture
@@ -108,6 +113,57 @@ def test_rows_of_different_size_weigh_what_they_are():
     assert counts.area_m2[2 * 256 + 3] == 20
     with pytest.raises(ValueError, match="belong together"):
         counts.add(np.zeros((2, 2), np.uint8), np.zeros((2, 3), np.uint8), np.ones(2))
+
+
+@pytest.mark.parametrize("area_m2", [[100.0] * 3, [10.0, 20.0, 40.0]])
+@pytest.mark.parametrize("alike", [1, 8, 9, 43])
+def test_pairs_are_counted_however_many_neighbours_are_alike(area_m2, alike):
+    """129 pixels, 16 eights and one more, whose values change after so many pixels, in map and reference by turns."""
+    places = np.arange(129) // alike
+    mapped, reference = ((places // 2 % 3 + 1).astype(np.uint8), ((places + 1) // 2 % 2 * 255).astype(np.uint8))
+    weights = np.repeat(area_m2, 43)
+    counts = PairCounts()
+    for _ in range(2):
+        counts.add(mapped.reshape(3, 43), reference.reshape(3, 43), np.array(area_m2))
+    both = 256 * mapped.astype(int) + reference
+    assert np.array_equal(counts.pixels, 2 * np.bincount(both, minlength=65536))
+    assert counts.area_m2 == pytest.approx(2 * np.bincount(both, weights, 65536))
+    of_map, of_reference = counts.of_each()
+    assert np.array_equal(of_map, 2 * np.bincount(mapped, minlength=256))
+    assert np.array_equal(of_reference, 2 * np.bincount(reference, minlength=256))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326"])
+@pytest.mark.parametrize("block_cols", [2048, 5])
+def test_beyond_a_straight_border_lie_the_columns_that_are_far_enough(in_memory, grid, crs, block_cols, monkeypatch):
+    monkeypatch.setattr(pairs, "_BLOCK_COLS", block_cols)
+    place = grid(9, 37, crs=crs, corner=(10.0, 50.0), size=10.0 if crs == "EPSG:32633" else 0.1)
+    reference, mapped = np.full((9, 37), 1, np.uint8), np.full((9, 37), 2, np.uint8)
+    reference[:, 20:], mapped[:, 3:25] = 2, 1
+    two = [stored(in_memory(values, FOREST, place)) for values in (mapped, reference)]
+    borders = Borders((1.0, 2.0), (1.0, 3.0), bytes(range(256)))
+    found = count_pairs(*two, place, lambda _: None, borders)
+    # Columns 19 and 20 lie half a pixel from the border, 17 and 22 two and a half.
+    row_m2 = ground_pixels(place).area_m2.sum()
+    for part, columns in zip(
+        (found.counts, *found.beyond), ((3, 17, 5, 12), (3, 16, 4, 12), (3, 14, 2, 12)), strict=True
+    ):
+        places = [256 * 2 + 1, 256 + 1, 256 + 2, 256 * 2 + 2]
+        assert part.pixels[places].tolist() == [9 * n for n in columns]
+        assert part.pixels.sum() == 9 * sum(columns)
+        assert part.area_m2[places] == pytest.approx(row_m2 * np.array(columns))
+
+
+def test_the_sample_holds_every_nth_pixel_however_many_rows_are_read(in_memory, grid, monkeypatch):
+    monkeypatch.setattr("landweave.core.agreement.bands.BAND_PX", 1)
+    monkeypatch.setattr(pairs, "SAMPLE_PX", 100)
+    values = np.random.default_rng(3).integers(1, 3, (2, 600, 20)).astype(np.uint8)
+    two, rows = [stored(in_memory(one, FOREST, grid(600, 20))) for one in values], []
+    found = count_pairs(*two, grid(600, 20), rows.append)
+    assert np.array_equal(found.of_map, values[0, 3::6, 3::6])
+    assert np.array_equal(found.of_reference, values[1, 3::6, 3::6])
+    assert rows == [256, 512, 600]
+    assert found.beyond == ()
 
 
 def test_a_reader_without_bytes_of_its_own_gives_values(in_memory, grid):

@@ -26,6 +26,14 @@ def test_no_stratum_gets_more_points_than_pixels():
     assert allocate([10, 0, 1000], 100, 50) == (10, 0, 90)
 
 
+def test_a_stratum_of_one_pixel_gets_it():
+    assert allocate([1, 1000], 100, 50) == (1, 99)
+
+
+def test_the_largest_remainders_are_rounded_up():
+    assert allocate([72, 19, 9], 10, 0) == (7, 2, 1)  # of 7.2, 1.9 and 0.9
+
+
 def test_a_minimum_that_needs_more_points_gets_them():
     assert allocate([500, 500, 500], 60, 50) == (50, 50, 50)
 

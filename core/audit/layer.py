@@ -17,6 +17,7 @@ from pyproj.exceptions import CRSError, ProjError
 
 from ..errors import VectorError
 from ..vector.opening import check_layer, layer_errors
+from ..vector.tangles import check_untangled
 
 Shapes = npt.NDArray[np.object_]
 Texts = npt.NDArray[np.object_]
@@ -131,8 +132,12 @@ def polygons_of(frame: gpd.GeoDataFrame, code_fields: list[str], name: str) -> P
         frame: with a CRS.
         code_fields: the code field, after the earlier one where there are two.
         name: what messages call the layer.
+
+    Raises:
+        VectorError: a polygon is too tangled, or the CRS does not reach the shapes.
     """
     shapes = shapely.force_2d(np.asarray(frame.geometry.to_numpy(), object))
+    check_untangled(shapes, name, VectorError)
     by_lower = {str(column).lower(): str(column) for column in frame.columns}
     stored = {
         by_lower[low]: frame[by_lower[low]].to_numpy(np.float64) * unit

@@ -15,6 +15,7 @@ from ..errors import VectorError
 from ..grid import Bounds, Grid, Window
 from ..raster.validity import Mask
 from ..vector.opening import check_layer, layer_errors
+from ..vector.tangles import check_untangled
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,9 @@ def _shapes(path: str, name: str, grid: Grid) -> tuple[tuple[shapely.Geometry, .
     if layer.crs is None:
         raise VectorError(f"The area {name} has no coordinate reference system.", "Set the right one.")
     geometry = layer.geometry[layer.geom_type.isin(["Polygon", "MultiPolygon"])].to_crs(grid.crs)
-    shapes = tuple(shapely.make_valid(shape) for shape in geometry if shape is not None and not shape.is_empty)
+    drawn = [shape for shape in geometry if shape is not None and not shape.is_empty]
+    check_untangled(drawn, f"the area {name}", VectorError)
+    shapes = tuple(shapely.make_valid(shape) for shape in drawn)
     if not shapes:
         raise VectorError(f"The area {name} holds no polygons.", "Choose a polygon layer.")
     window = grid.window_of(Bounds(*shapely.total_bounds(np.array(shapes))))

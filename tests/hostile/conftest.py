@@ -54,12 +54,13 @@ from landweave.core import job as jobs
 from landweave.core.agreement.points import read_labels
 from landweave.core.agreement.reference import open_reference
 from landweave.core.audit.layer import read_polygons
+from landweave.core.audit.polygons import audit_polygons
 from landweave.core.engine import worker
 from landweave.core import system
 from landweave.core.errors import DeviceError, LandweaveError
 from landweave.core.events import Silent
 from landweave.core.generalise.priority import priority_matrix
-from landweave.core.job import Device
+from landweave.core.job import Device, Rules
 from landweave.core.mapping import journal, mosaic, pipeline, preparation
 from landweave.core.mapping.area import open_area
 from landweave.core.mapping.predictor import Prediction
@@ -145,7 +146,7 @@ def try_vector(path, raster, folder):
         with open_reference(path, "", grid, load_scheme("clc")) as layer:
             return int((layer.read(grid.window) != 255).sum())
     def audit():
-        return int(read_polygons(path).areas_m2.sum() > 0)
+        return len(audit_polygons(read_polygons(path), load_scheme("clc"), Rules(), Silent()).checks)
     def points():
         mapped = SimpleNamespace(grid=grid, scheme=load_scheme("clc"), read=lambda _: np.zeros((1, 1), np.uint8))
         return len(read_labels(path, "CODE_18", mapped).mapped)

@@ -44,10 +44,12 @@ def odd(folder):
     far = affinity.translate(PLACE, 1e7, 0)
     giant, speck = PLACE.buffer(1e12), affinity.scale(PLACE, 1e-12, 1e-12)
     comb = Polygon([(4_321_000 + x / 10, 2_798_000 + (x % 2) * 900) for x in range(20_000)] + [(4_323_000, 2_797_000)])
+    scribble = [Polygon(np.random.default_rng(n).random((n, 2)) * 2000 + [4_321_000, 2_798_000]) for n in (120, 9_000)]
     shapes = {
         "bow": bow, "far": far, "giant": giant, "speck": speck, "point": Point(0, 0), "line": LineString([(0, 0), (1, 1)]),  # noqa: E501
         "empty": Polygon(), "none": None, "collection": GeometryCollection([PLACE, Point(4_322_000, 2_798_000)]),
         "many": MultiPolygon([affinity.translate(PLACE.buffer(-1300), 10 * i, 0) for i in range(9)]), "comb": comb,
+        "slits": PLACE.difference(comb), "scribble": scribble[0], "tangle": scribble[1],
         "height": shapely.force_3d(PLACE, 7.0), "flat": Polygon([(4_321_000, 2_798_000)] * 4),
         "infinite": Polygon([(4_321_000, 2_798_000), (np.inf, 2_798_000), (4_322_000, 2_799_000)]),
         "nan": Polygon([(4_321_000, 2_798_000), (np.nan, np.nan), (4_322_000, 2_799_000), (4_323_000, 2_797_000)]),

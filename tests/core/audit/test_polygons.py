@@ -3,6 +3,7 @@
 import pytest
 import shapely
 from landweave.core.audit.check import Outcome
+from landweave.core.audit.width import eroded
 from landweave.core.jobs.rules import Rules
 
 PASSED, WARNING, FAILED, SKIPPED = Outcome.PASSED, Outcome.WARNING, Outcome.FAILED, Outcome.SKIPPED
@@ -149,6 +150,14 @@ def test_the_narrow_area(audit, box):
     assert found.figures["residual_ha"] == pytest.approx(81 + 45 + 0.21, abs=0.01)
     assert found.by_id("residual").outcome is WARNING
     assert audit(("211", box(0, 0, 2000, 2000))).by_id("residual").outcome is PASSED
+
+
+def test_a_strip_is_taken_off_a_fine_comb_as_off_the_block_that_carries_it():
+    """1,500 teeth, each narrower than the strip by far: 50 m off the block beneath them is all that happens."""
+    teeth = [(0.2 * i, 300 * (i % 2)) for i in range(3_000)]
+    left = eroded(shapely.Polygon([*teeth, (600, 0), (600, -500), (0, -500)]), 50.0)
+    assert left.bounds == pytest.approx((50, -450, 550, -50), abs=0.5)
+    assert left.area == pytest.approx(500 * 400, rel=2e-3)
 
 
 def test_without_a_width_nothing_is_said_about_it(audit, sound):

@@ -1346,13 +1346,13 @@
   </message>
   <message>
    <location filename="../core/agreement/reference.py" />
-   <source>The reference layer {0} does not overlap the map: it covers {1}, the map {2}.</source>
-   <translation>{0} referans katmanı haritayla örtüşmüyor: katmanın kapsamı {1}, haritanınki {2}.</translation>
+   <source>The reference layer {0} does not overlap the raster: it covers {1}, the raster {2}.</source>
+   <translation>{0} referans katmanı rasterle örtüşmüyor: katmanın kapsamı {1}, rasterinki {2}.</translation>
   </message>
   <message>
    <location filename="../core/agreement/reference.py" />
-   <source>Choose a layer of the map's area, or check the coordinate reference systems.</source>
-   <translation>Haritanın alanından bir katman seçin ya da koordinat referans sistemlerini denetleyin.</translation>
+   <source>Choose a layer of the same area, or check the coordinate reference systems.</source>
+   <translation>Aynı alandan bir katman seçin ya da koordinat referans sistemlerini denetleyin.</translation>
   </message>
   <message>
    <location filename="../core/agreement/sample.py" />
@@ -3141,8 +3141,8 @@
   </message>
   <message>
    <location filename="../core/raster/space.py" />
-   <source>The disk of {0} has {1} GB free; the results may need {2} GB.</source>
-   <translation>{0} konumunun diskinde {1} GB boş yer var; sonuçlar {2} GB isteyebilir.</translation>
+   <source>The disk of {0} has {1} free; the results may need {2}.</source>
+   <translation>{0} konumunun diskinde {1} boş yer var; sonuçlar {2} isteyebilir.</translation>
   </message>
   <message>
    <location filename="../core/raster/space.py" />
@@ -4378,6 +4378,16 @@
    <location filename="../core/vector/simplify.py" />
    <source>Vectorise the raster anew.</source>
    <translation>Rasteri yeniden vektörleştirin.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/tangles.py" />
+   <source>Polygon {0} of {1} crosses its own outline more than {2} times.</source>
+   <translation>{1} katmanının {0}. poligonu kendi sınırını {2} kereden çok kesiyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/vector/tangles.py" />
+   <source>Draw it anew, or delete it.</source>
+   <translation>Yeniden çizin ya da silin.</translation>
   </message>
   <message>
    <location filename="../core/vector/write.py" />

@@ -263,9 +263,9 @@ def _check_overlap(layer: RasterLayer | VectorLayer, grid: Grid) -> None:
     of_map = reproject(grid.crs, layer.crs, grid.bounds)
     if not overlap(of_map, layer.bounds):
         raise ReferenceLayerError(
-            f"The reference layer {layer.name} does not overlap the map: it covers "
-            f"{in_degrees(layer.crs, layer.bounds)}, the map {in_degrees(grid.crs, grid.bounds)}.",
-            "Choose a layer of the map's area, or check the coordinate reference systems.",
+            f"The reference layer {layer.name} does not overlap the raster: it covers "
+            f"{in_degrees(layer.crs, layer.bounds)}, the raster {in_degrees(grid.crs, grid.bounds)}.",
+            "Choose a layer of the same area, or check the coordinate reference systems.",
         )
 
 

@@ -115,7 +115,7 @@ def test_layers_that_cannot_serve(write_polygons, grid, tmp_path):
 
 def test_both_extents_are_told_when_there_is_no_overlap(write_polygons, write_raster, grid):
     far = (X + 90_000, Y - 20, X + 90_020, Y)
-    message = r"does not overlap the map: it covers 16\.14.*the map 15\.00"
+    message = r"does not overlap the raster: it covers 16\.14.*the raster 15\.00"
     with pytest.raises(ReferenceLayerError, match=message):
         classes(write_polygons("far.gpkg", [("111", far)]), grid(2, 2))
     away = grid(2, 2, corner=(X + 90_000, Y))

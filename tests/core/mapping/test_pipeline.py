@@ -132,7 +132,7 @@ def test_a_damaged_raster_stops_the_run_and_leaves_nothing(write_raster, scene, 
 
 def test_a_full_disk_is_told_before_the_run(raster, package, tmp_path, monkeypatch):
     monkeypatch.setattr(space, "RESERVE_BYTES", 10**18)
-    with pytest.raises(OutputError, match="GB free"):
+    with pytest.raises(OutputError, match="B free"):
         run(raster, package, tmp_path / "run")
 
 

@@ -128,9 +128,9 @@ def _count_maps(maps: Bytes, confidence: Bytes, blocks: Two, counts: Two, agreem
     (row_block, col_block), (valid, differ) = blocks, counts
     for y in range(height):
         for x in range(width):
-            best, has_all, same = 0, True, True
+            best, has_all, same = np.int64(0), True, True
             for k in range(weights):
-                mine, total = maps[k, y, x], 0
+                mine, total = maps[k, y, x], np.int64(0)
                 has_all &= mine != 255
                 same &= mine == maps[0, y, x]
                 for other in range(weights):

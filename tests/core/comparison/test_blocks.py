@@ -39,7 +39,20 @@ def test_small_areas_get_smaller_blocks_and_large_ones_2_km():
 
 
 def test_blocks_grow_before_memory_does():
-    assert divide(grid(40_000, 40_000), 10.0).count <= MOST_BLOCKS * 1.05
+    assert divide(grid(40_000, 40_000), 10.0).count == MOST_BLOCKS
+
+
+@pytest.mark.parametrize(("width", "height", "count"), [(15, 15, 1), (16, 15, 2), (16, 16, 4), (80, 8, 10)])
+def test_no_block_is_narrower_than_eight_pixels(width, height, count):
+    assert divide(grid(width, height), 1.0).count == count
+
+
+def test_degrees_are_measured_in_the_middle():
+    """100 rows of half a degree from 60° N on: the middle one, at 34.75° N, is 40 × 0.5 × 91.6 km wide."""
+    here = Grid("EPSG:4326", Transform(0, 0.5, 0, 60, 0, -0.5), 40, 100)
+    blocks = divide(here, 1e9)
+    assert blocks.count == 1
+    assert blocks.side_m == pytest.approx((5.55e6 * 1.832e6) ** 0.5, rel=0.003)
 
 
 @pytest.mark.parametrize(

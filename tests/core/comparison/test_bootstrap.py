@@ -29,13 +29,29 @@ def test_few_blocks_widen_the_interval():
     assert (narrow.low, narrow.high) == pytest.approx((-1.96, 1.96), abs=0.15)
 
 
+@pytest.mark.parametrize(("blocks", "share"), [(2, 1.9e-72), (5, 0.000954), (30, 0.018754)])
+def test_the_share_is_that_of_hesterberg(blocks, share):
+    """Normal's share of Student's 12.7062 · √2, 2.776445 · √1.25 and 2.045230 · √(30 / 29)."""
+    found = interval(np.linspace(0, 1, 1001), blocks)
+    assert (found.low, found.high) == pytest.approx((share, 1 - share), abs=1e-6)
+
+
+def test_two_thousand_replicates_unless_asked_for_fewer():
+    blocks = np.ones((3, 2))
+    assert resample(blocks, ratio, seed=1).shape == (2000, 1)
+    assert resample(blocks, ratio, seed=1, replicates=201).shape == (201, 1)
+
+
 def test_no_interval_where_there_is_nothing_to_draw_from():
     assert interval(np.ones(100), 1) is None
     assert interval(np.full(100, np.nan), 30) is None
     assert interval(np.where(np.arange(100) < 20, np.nan, 1.0), 30) is None
 
 
-@pytest.mark.parametrize(("low", "high", "real"), [(0.1, 0.2, True), (-0.2, -0.1, True), (-0.1, 0.2, False)])
+@pytest.mark.parametrize(
+    ("low", "high", "real"),
+    [(0.1, 0.2, True), (-0.2, -0.1, True), (-0.1, 0.2, False), (0.0, 0.2, False), (-0.2, 0.0, False)],
+)
 def test_an_interval_around_zero_is_noise(low, high, real):
     assert Interval(low, high).excludes_zero is real
 

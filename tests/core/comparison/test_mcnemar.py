@@ -6,13 +6,13 @@ from landweave.core.comparison.mcnemar import mcnemar
 from scipy import stats
 
 
-@pytest.mark.parametrize(("b", "c"), [(0, 0), (1, 0), (5, 5), (12, 3), (3, 12), (400, 500), (600, 400)])
+@pytest.mark.parametrize(("b", "c"), [(0, 0), (1, 0), (5, 5), (12, 3), (3, 12), (400, 500), (600, 400), (450, 550)])
 def test_few_pixels_are_tested_exactly(b, c):
     wanted = stats.binomtest(b, b + c, 0.5).pvalue if b + c else 1.0
     assert mcnemar(b, c, np.array([b - c])).p == pytest.approx(wanted)
 
 
-@pytest.mark.parametrize(("b", "c"), [(10_000, 10_100), (700, 500), (2_000_000, 2_003_000)])
+@pytest.mark.parametrize(("b", "c"), [(10_000, 10_100), (700, 500), (450, 551), (600, 600), (2_000_000, 2_003_000)])
 def test_many_pixels_are_tested_by_chi_square(b, c):
     assert mcnemar(b, c, np.array([b - c])).p == pytest.approx(stats.chi2.sf((abs(b - c) - 1) ** 2 / (b + c), 1))
 

@@ -39,6 +39,21 @@ def test_sure_maps_vote_with_their_scores(scores, votes, wanted):
     assert voted(scores, votes) == wanted
 
 
+def test_each_pixel_for_itself():
+    opinions = from_scores([(0.9, {}), (0.6, {})], ("A", "B", "C"))
+    maps = np.array([[[0, 1, 255], [2, 255, 0]], [[0, 2, 1], [255, 255, 1]]], np.uint8)
+    made = fuse(opinions, maps, np.full(maps.shape, SURE, np.uint8))
+    assert made.classes.tolist() == [[0, 1, 1], [2, 255, 0]]
+    assert made.consensus.tolist() == [[100, 60, 100], [100, 255, 60]]
+
+
+def test_votes_are_counted_by_bin_class_shown_and_true_class():
+    votes = empty_votes(1, 3, 2)
+    maps, bins = np.array([[[0, 1, 255], [2, 0, 0]]], np.uint8), np.array([[[0, 1, 0], [1, 0, 0]]], np.uint8)
+    count_votes(maps, bins, np.array([[0, 2, 1], [255, 0, 1]], np.uint8), votes)
+    assert votes.tolist() == [[[[2, 1, 0], [0, 0, 0], [0, 0, 0]], [[0, 0, 0], [0, 0, 1], [0, 0, 0]]]]
+
+
 def test_a_class_that_weights_are_bad_at_counts_less():
     opinions = from_scores([(0.9, {"A": 0.2}), (0.7, {"B": 0.9})], ("A", "B"))
     maps = np.array([[[0]], [[1]]], np.uint8)

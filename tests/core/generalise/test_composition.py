@@ -60,6 +60,74 @@ def test_urban_fabric_by_its_sealed_share(metric, parts, code):
     assert {ranks.codes[rank] for rank in urban} & {"111", "112"} == {code}
 
 
+@pytest.mark.parametrize(
+    ("surroundings", "becomes"),
+    [
+        # Farmland and natural vegetation: a quarter of each, three quarters together.
+        ("211×5 311×10 141×5", "243"),
+        ("211×4 311×11 141×5", "211"),
+        ("311×5 211×10 141×5", "243"),
+        ("311×4 211×11 141×5", "311"),
+        ("211×7 321×7 141×6", "211"),
+        ("211×5 321×10 141×5", "243"),
+        # Farmland: more than three quarters, no crop more than three quarters of it.
+        ("211×8 231×8 141×4", "242"),
+        ("211×8 231×7 141×5", "211"),
+        ("211×12 222×4 141×4", "242"),
+        ("211×13 222×3 141×4", "211"),
+        ("141×1 211×8 231×8 121×3", "141"),
+        # Trees: 30 %, and no kind more than three quarters of them.
+        ("311×3 312×3 141×14", "313"),
+        ("311×3 312×2 141×15", "311"),
+        ("312×6 311×2 141×12", "313"),
+        ("312×7 311×2 141×11", "312"),
+        ("311×2 313×4 141×14", "313"),
+        ("321×1 311×6 312×6 141×7", "321"),
+        # Sealed ground: from 30 % on, and more than 80 %.
+        ("111×6 141×14", "112"),
+        ("111×5 141×15", "111"),
+        ("111×16 141×4", "112"),
+        ("111×17 141×3", "111"),
+        ("112×1 121×4 122×4 123×4 124×4 141×3", "111"),
+        ("112×1 121×4 122×4 123×4 124×3 141×4", "112"),
+        ("111×1 112×9 141×10", "111"),
+        ("111×1 112×10 141×9", "112"),
+        ("121×1 111×17 141×2", "121"),
+    ],
+)
+def test_a_piece_by_its_twenty_pixels(metric, surroundings, becomes):
+    """The middle pixel, of the first class, in a square of 50 m of which five pixels are nodata."""
+    ranks = ranks_of(CLC)
+    codes = [code for part in surroundings.split() for code in [part[:3]] * int(part[4:])]
+    square = np.array([255] * 5 + [ranks.codes.index(code) for code in codes[::-1]], np.uint8)
+    square[[12, 24]] = square[[24, 12]]
+    small = np.zeros((5, 5), np.uint8)
+    small[2, 2] = 1
+    composed = compose(run_map(square.reshape(5, 5)), run_map(small), ranks.codes, ground=metric(5), unit_ha=0.25).rows(
+        0, 5
+    )
+    assert ranks.codes[composed[2, 2]] == becomes
+    assert (np.delete(composed, 12) == np.delete(square, 12)).all()
+
+
+def test_the_square_is_square_on_the_ground_and_bands_of_rows_leave_no_trace(metric, monkeypatch):
+    """Of 5 × 3 pixels of 10 × 17 m five are sealed, so the middle becomes 112; of any other box it would be less."""
+    ranks = ranks_of(CLC)
+    of = {code: ranks.codes.index(code) for code in ("111", "112", "141")}
+    classes = np.full((40, 9), of["141"], np.uint8)
+    for row in range(2, 40, 7):
+        classes[row, 4] = classes[row - 2, [3, 5]] = of["111"]
+        classes[min(row + 2, 39), [3, 5]] = of["111"]
+    small = np.zeros(classes.shape, np.uint8)
+    small[2:37:7, 4] = 1
+    expected = np.where(small == 1, of["112"], classes)
+    for pixels in (1 << 23, 9):
+        monkeypatch.setattr("landweave.core.generalise.runs._PIXELS", pixels)
+        ground = metric(40, 50 / 3, 10.0)
+        composed = compose(run_map(classes), run_map(small), ranks.codes, ground=ground, unit_ha=0.25)
+        np.testing.assert_array_equal(composed.rows(0, 40), expected)
+
+
 def test_what_can_be_drawn_by_itself_stays(metric):
     classes = np.full((100, 100), CLC.by_code("211").value, np.uint8)
     classes[:, 50:] = CLC.by_code("311").value

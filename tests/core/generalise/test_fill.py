@@ -33,12 +33,25 @@ def kept(text):
         ("aabbdd", "xx--xx", {"bd": 2, "ba": 3}, 5, "aadddd"),
         ("abcd", "----", {}, 5, "abcd"),
         ("ab.cd", "x-.--", {}, 5, "aa.cd"),
+        ("ccaacc", "--xx--", {}, 2, "aaaaaa"),
+        ("ccccca", "-----x", {}, 2, "caaaaa"),
     ],
-    ids=["nearest", "priority", "reach", "own class last", "never through nodata", "order", "no survivor", "cut off"],
-)
-def test_a_row_of_pixels(classes, survivors, pairs, reach, expected):
-    out = refill(row(classes), kept(survivors), table(**pairs), reach)
-    np.testing.assert_array_equal(out, row(expected))
+    ids=[
+        "nearest", "priority", "reach", "own class last", "never through nodata", "order", "no survivor", "cut off",
+        "to the edges", "twice the reach",
+    ],
+)  # fmt: skip
+def test_a_row_or_a_column_of_pixels(classes, survivors, pairs, reach, expected):
+    for turn in (lambda pixels: pixels, np.transpose, np.fliplr):
+        out = refill(turn(row(classes)).copy(), turn(kept(survivors)), table(**pairs), reach)
+        np.testing.assert_array_equal(out, turn(row(expected)))
+
+
+def test_many_pixels_are_filled_at_once():
+    classes = np.zeros((3, 1500), np.uint8)
+    classes[1], classes[2] = 2, 1
+    survivors = classes != 2
+    np.testing.assert_array_equal(refill(classes, survivors, table(cb=1), 1), [[0] * 1500, [1] * 1500, [1] * 1500])
 
 
 def test_growing_takes_the_nearest_and_the_smaller_of_two():

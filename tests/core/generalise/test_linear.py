@@ -5,6 +5,8 @@ import pytest
 from landweave.core.errors import SchemeError
 from landweave.core.events import Silent
 from landweave.core.generalise.generalise import generalise
+from landweave.core.generalise.linear import widen
+from landweave.core.generalise.runs import run_map
 from landweave.core.job import Rules
 from landweave.core.scheme import load_scheme
 
@@ -27,6 +29,44 @@ def widths(classes, metric, **options):
 @pytest.mark.parametrize(("width", "after"), [(7, 0), (8, 10), (9, 11), (10, 10), (12, 12)])
 def test_a_kept_river_is_widened_where_it_is_nearly_wide_enough(metric, width, after):
     assert widths(river(width), metric, keep_connected=("511",)) == [after]
+
+
+def test_a_wider_minimum_takes_a_wider_rim(metric):
+    assert widths(river(24), metric, keep_connected=("511",), min_width_m=300) == [30]
+
+
+@pytest.mark.parametrize(("width", "after"), [(7, 7), (8, 10), (9, 11), (10, 10)])
+@pytest.mark.parametrize("turned", [False, True])
+def test_only_what_is_nearly_wide_enough_is_widened_however_many_rows_are_read(
+    metric, monkeypatch, width, after, turned
+):
+    monkeypatch.setattr("landweave.core.generalise.runs._PIXELS", 1)
+    classes, expected = np.full((200, 200), 12, np.uint8), np.full((200, 200), 12, np.uint8)
+    rim = (after - width) // 2
+    for first in (30, 77, 120, 158):
+        classes[first : first + width] = 40
+        expected[first - rim : first - rim + after] = 40
+    if turned:
+        classes, expected = classes.T.copy(), expected.T
+    seen = []
+    found = widen(run_map(classes), [40], metric(200), 100.0, lambda: seen.append(1))
+    np.testing.assert_array_equal(found.rows(0, 200), expected)
+    assert len(seen) == 3
+
+
+def test_two_kept_classes_leave_each_other_what_they_have(metric):
+    classes = np.full((60, 60), 12, np.uint8)
+    classes[20:28], classes[28:36] = 40, 3
+    expected = classes.copy()
+    expected[19], expected[36] = 40, 3
+    found = widen(run_map(classes), {40, 3}, metric(60), 100.0, lambda: None)
+    np.testing.assert_array_equal(found.rows(0, 60), expected)
+
+
+def test_without_a_width_or_such_a_class_nothing_is_done(metric):
+    source = run_map(river(8))
+    assert widen(source, [RIVER], metric(120), 0.0, lambda: None) is source
+    assert widen(source, [7], metric(120), 100.0, lambda: None) is source
 
 
 def test_other_rivers_are_cut(metric):

@@ -52,8 +52,8 @@ def run(job: PlanJob, reporter: Reporter) -> dict[str, Any]:
     }
 
 
-def _scene(job: PlanJob, package: Package, number: int, name: str) -> tuple[Scene, int]:
-    """A scene, and the rows that a row of its windows decides."""
+def _scene(job: PlanJob, package: Package, number: int, name: str) -> tuple[Scene, list[int]]:
+    """A scene, and the first row of its extent that each row of windows decides."""
     references = job.references * len(job.scenes) if len(job.references) == 1 else job.references
     one = MapJob(
         rasters=job.scenes[number],
@@ -73,7 +73,7 @@ def _scene(job: PlanJob, package: Package, number: int, name: str) -> tuple[Scen
         prepared = prepare(source, package.card, options)
         extent: Window = prepared.extent
     inputs = tuple(look_at(path) for path in (*one.rasters, one.area) if path)
-    return Scene(name, one, extent, inputs), prepared.plan.core[0]
+    return Scene(name, one, extent, inputs), [line.band.row for line in prepared.plan.rows(extent)]
 
 
 def _names(scenes: Sequence[Sequence[str]]) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -76,16 +77,16 @@ class Plan:
         return [number for number, task in enumerate(self.tasks) if task.scene == scene]
 
 
-def cut(extent: Window, core_rows: int, task_mpx: float) -> list[tuple[int, int]]:
+def cut(extent: Window, first_rows: Sequence[int], task_mpx: float) -> list[tuple[int, int]]:
     """(first row, rows) of the tasks of an extent: whole rows of windows, together every row exactly once.
 
     Args:
         extent: pixels to be mapped.
-        core_rows: rows that a row of windows decides.
+        first_rows: the first row of the extent that each row of windows decides, from top to bottom.
         task_mpx: million pixels that a task should have; it gets at least one row of windows.
     """
-    rows = max(1, round(task_mpx * 1e6 / (core_rows * extent.width))) * core_rows
-    borders = [extent.row, *range((extent.row // rows + 1) * rows, extent.row_stop, rows), extent.row_stop]
+    together = max(1, round(task_mpx * 1e6 / extent.width * len(first_rows) / extent.height))
+    borders = [*first_rows[::together], extent.row_stop]
     return [(first, stop - first) for first, stop in itertools.pairwise(borders)]
 
 

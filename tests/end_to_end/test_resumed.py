@@ -20,7 +20,7 @@ from rasterio.crs import CRS
 
 @pytest.fixture(autouse=True)
 def many_small_windows(monkeypatch):
-    monkeypatch.setattr(preparation, "LARGEST_PX", 128)
+    monkeypatch.setattr(preparation, "LARGEST_PX", 96)
     monkeypatch.setattr(journal, "CHUNK_S", 0.0)
 
 

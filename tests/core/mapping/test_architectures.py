@@ -61,15 +61,15 @@ def test_torch_and_openvino_agree_on_windows_of_any_size(shape, tmp_path):
 def test_networks_that_see_all_of_a_window_get_windows_like_their_patches(architecture, card):
     shape = next(s for s in SHAPES if s.architecture == architecture)
     largest = largest_window(card(network=shape, patch_px=288))
-    assert largest == (768 if architecture == "unet" else 288)
+    assert largest == (1088 if architecture == "unet" else 288)
     plan = plan_windows(3000, 2000, 64, largest)
     assert max(plan.shape) <= largest
     assert all(side % 32 == 0 for side in plan.shape)
 
 
-def test_a_margin_that_fills_the_window_still_leaves_a_core():
+def test_a_margin_that_fills_the_window_still_leaves_a_step():
     plan = plan_windows(3000, 2000, 128, 256)
-    assert plan.core == (32, 32)
+    assert plan.step == (32, 32)
 
 
 def test_no_map_is_made_with_an_encoder_alone(card, write_raster, scene, tmp_path):

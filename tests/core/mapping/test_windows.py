@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from landweave.core.grid import Window
-from landweave.core.mapping.windows import plan_windows
+from landweave.core.mapping.windows import WindowPlan, plan_windows
 
 SIZES = st.integers(1, 2000)
 MARGINS = st.sampled_from([0, 32, 64, 128])
@@ -44,7 +44,8 @@ def test_windows_are_aligned_inside_and_the_same_for_every_extent(case):
             assert tile.read.col_stop <= plan.width
             assert tile.read.row_stop <= plan.height
             assert tile.shape == plan.shape
-            assert max(plan.shape) <= 768
+            assert max(plan.shape) <= 1088
+            assert min(tile.origin) >= 0
 
 
 @given(plans())
@@ -69,23 +70,32 @@ def test_edges_are_mirrored_even_around_a_single_pixel():
     (line,) = plan.rows(Window(0, 0, 3, 1))
     window = line.tiles[0].fill(np.array([[[1, 2, 3]]]))
     assert window.shape == (1, 160, 160)
-    assert window[0, 64, 60:72].tolist() == [1, 2, 3, 2, 1, 2, 3, 2, 1, 2, 3, 2]
+    assert window[0, 0, :12].tolist() == [1, 2, 3, 2, 1, 2, 3, 2, 1, 2, 3, 2]
     assert (window == window[:, :1]).all()
 
 
 @pytest.mark.parametrize(
-    ("length", "margin", "core", "windows"), [(1, 64, 32, 1), (640, 64, 640, 1), (641, 64, 352, 2), (2048, 32, 512, 4)]
+    ("length", "margin", "step", "windows"),
+    [(1, 64, 32, 1), (1088, 64, 960, 1), (1089, 64, 512, 2), (2048, 32, 992, 2), (4096, 32, 1024, 4)],
 )
-def test_windows_fit_the_raster(length, margin, core, windows):
+def test_windows_fit_the_raster(length, margin, step, windows):
     plan = plan_windows(length, length, margin)
-    assert plan.core == (core, core)
+    assert plan.step == (step, step)
     assert plan.count(Window(0, 0, length, length)) == windows**2
 
 
-def test_windows_of_a_sentinel_2_tile_compute_little_twice():
-    plan = plan_windows(10_980, 10_980)
-    computed = plan.count(Window(0, 0, 10_980, 10_980)) * plan.shape[0] * plan.shape[1]
-    assert computed / 10_980**2 <= 1.30
+def test_cores_reach_to_the_edges_and_margins_lie_between_them():
+    plan = WindowPlan(200, 100, (64, 64), 32)
+    tiles = [line.tiles[0] for line in plan.rows(Window(0, 0, 100, 200))]
+    assert [(t.core.row, t.core.row_stop) for t in tiles] == [(0, 96), (96, 160), (160, 200)]
+    assert [(t.read.row, t.read.row_stop) for t in tiles] == [(0, 128), (64, 192), (128, 200)]
+    assert {(t.core.col, t.core.col_stop) for t in tiles} == {(0, 100)}
+
+
+def test_windows_compute_little_twice():
+    for length in range(257, 12_000):
+        plan = plan_windows(length, length)
+        assert plan.count(Window(0, 0, length, length)) * plan.shape[0] * plan.shape[1] <= 1.30 * length**2
 
 
 def test_a_margin_off_the_stride_is_a_mistake():

@@ -4,8 +4,8 @@ Each measurement is a process of its own; its peak is the kernel's own mark, lib
 
 - Growth: rasters as wide as each other and eight times as high, through the whole pipeline with its journal, under a
   predictor that takes neither time nor memory, so that nothing hides behind a network's activations.
-- A Sentinel-2 tile: the whole job with shipped weights that were used before, from the raster to map, polygons, audit and
-  report. One row of windows in five holds data; the rest is nodata, which the network never sees.
+- A Sentinel-2 tile: the whole job with shipped weights that were used before, from the raster to map, polygons, audit
+  and report. One row of windows in five holds data; the rest is nodata, which the network never sees.
 - Nodata: the same raster's windows without a valid pixel, CPU-seconds for each beside those of one with data.
 - Start: from the start of the engine's process to its first progress, the second time; where other work slows the
   machine down, CPU-seconds say more than seconds.

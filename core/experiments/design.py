@@ -55,6 +55,12 @@ class Area:
     """Other fields of a training job that belong to the area, such as its sensor."""
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        """Its files that are not there, and patterns that no file fits."""
+        paths = (path for paths in self.files.values() for path in paths)
+        return tuple(path for path in paths if not Path(path.partition("|layername=")[0]).exists())
+
+    @property
     def has_test(self) -> bool:
         """Rasters are kept for the test alone."""
         return bool(self.files["test_rasters"])
@@ -93,8 +99,18 @@ class Design:
     combinations: tuple[Combination, ...]
 
 
+def require_data(design: Design) -> None:
+    """Make sure, before hours are spent, that all files of all areas are there.
+
+    Raises:
+        JobError: some are not; the sentence names the first of them.
+    """
+    for area in design.areas:
+        _require_files(area)
+
+
 def read_design(path: Path) -> Design:
-    """The design in a file.
+    """The design in a file; its data need not be there yet, see ``require_data``.
 
     Raises:
         JobError: the file is no design; the sentence says what is odd in it.
@@ -129,29 +145,45 @@ def _area(name: str, said: object, folder: Path) -> Area:
     if not isinstance(said, dict):
         raise JobError(f"The area {name} must be a table with rasters and references.", _ADVICE)
     files = {field: _paths(said.get(field, []), folder) for field in _FILES}
+    area = Area(name, files, {key: value for key, value in said.items() if key not in _FILES})
     for kind in ("", "validation_", "test_"):
         rasters, references = files[f"{kind}rasters"], files[f"{kind}references"]
         if len(rasters) != len(references):
+            _require_files(area)  # of one pattern that finds nothing, say that
             raise JobError(
                 f"The area {name} has {len(rasters)} {kind}rasters and {len(references)} {kind}references.",
                 "Each raster needs its own reference, in the same order.",
             )
     if not files["rasters"]:
-        raise JobError(f"The area {name} has no rasters, or none of them is there.", "Look at its paths.")
-    return Area(name, files, {key: value for key, value in said.items() if key not in _FILES})
+        raise JobError(f"The area {name} has no rasters.", _ADVICE)
+    return area
+
+
+def _require_files(area: Area) -> None:
+    if not area.missing:
+        return
+    first, *others = area.missing
+    if unset := re.search(r"\$\{?(\w+)", first):
+        raise JobError(
+            f"The area {area.name} lies in ${{{unset[1]}}}, and this variable is not set.",
+            "Set it to the folder of the data, or write whole paths into the file.",
+        )
+    raise JobError(
+        f"The area {area.name} lacks {first}{f' and {len(others)} more' if others else ''}.",
+        "The comments of the file tell which data it needs; put them there, or change its paths.",
+    )
 
 
 def _paths(patterns: object, folder: Path) -> tuple[str, ...]:
-    """Files that the patterns name, sorted within each pattern; a path without a star must not exist yet."""
+    """Files that the patterns name, sorted within each pattern; a pattern that none fits is kept as it is."""
     if not isinstance(patterns, list) or not all(isinstance(pattern, str) for pattern in patterns):
         raise JobError(f"{patterns!r:.80} is no list of paths.", _ADVICE)
     found: list[str] = []
     for pattern in patterns:
         full = folder / os.path.expandvars(pattern)
         is_pattern = any(mark in full.name for mark in "*?[")
-        found += (
-            sorted(str(path.resolve()) for path in full.parent.glob(full.name)) if is_pattern else [str(full.resolve())]
-        )
+        fitting = sorted(full.parent.glob(full.name)) if is_pattern else []
+        found += [str(path.resolve()) for path in fitting or [full]]
     return tuple(found)
 
 

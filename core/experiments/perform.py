@@ -15,7 +15,7 @@ from ..scheme import Scheme, load_scheme
 from ..training.score import ScoredArea, as_scores, map_and_count
 from ..training.train import train
 from ..training.unfinished import training_key
-from .design import Area, Combination, Design
+from .design import Area, Combination, Design, require_data
 from .outcome import AreaScore, Outcome, area_score, load_outcome, save_outcome
 
 PACKAGE = "weights"
@@ -30,8 +30,9 @@ def perform(design: Design, out: Path, reporter: Reporter) -> list[Outcome]:
         reporter: hears of the progress.
 
     Raises:
-        LandweaveError: a training or a map failed; what was finished before stays.
+        LandweaveError: data are missing, or a training or a map failed; what was finished before stays.
     """
+    require_data(design)
     outcomes, count = [], len(design.combinations)
     for number, combination in enumerate(design.combinations):
         reporter.check_cancelled()

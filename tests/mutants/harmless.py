@@ -64,6 +64,41 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
             "y + disc[i, 0]  →  y - disc[i, 0]",
         ): "a disc is symmetric",
     },
+    "comparison.blocks": {
+        ("MOST_BLOCKS = 2500", "2500  →  2501"): "rows and columns of blocks are whole numbers, 50 each either way",
+    },
+    "comparison.posterior": {
+        (
+            "classes, percent = len(codes), np.arange(101) / 100",
+            "101  →  102",
+        ): "no confidence leads to the bin behind the last",
+    },
+    "generalise.fill": {
+        ("out.reshape(-1)[places] = NODATA", "1  →  2"): "NumPy takes any negative length for the one it has to find",
+        ("order = np.zeros((256, 256), np.int32)", "256  →  257"): "bytes never reach the added row or column",
+        (
+            "if count + 4 > places.size:",
+            "count + 4 > places.size  →  count + 4 >= places.size",
+        ): "the table grows one pixel earlier",
+    },
+    "generalise.merge": {
+        ("heap = [(np.int64(-1), np.int64(0))]", "-1  →  +1"): "this item tells the compiler a type and is taken out",
+    },
+    "generalise.regions": {
+        (
+            "count, slots = numbering.count, _SLOTS << max(0, (source.width - 1).bit_length() - 12)",
+            "_SLOTS << max(0, (source.width - 1).bit_length() - 12)  →  "
+            "_SLOTS >> max(0, (source.width - 1).bit_length() - 12)",
+        ): "the next line makes the table large enough; a larger one is faster",
+        (
+            "walk, store = begin_walk(runs[0], False), empty_store(1024 + 2 * found[0].size)",
+            "1024  →  1025",
+        ): "room that grows when it is needed",
+        (
+            "before, labels = walk[1][(y + 1) % 2], walk[1][y % 2]",
+            "y + 1  →  y - 1",
+        ): "the row above is the other one of two either way",
+    },
     "agreement.crosswalk": {
         ("if coarse.id not in set(rows[0]) - _OWN_COLUMNS:", "0  →  1"): "all rows have the same columns",
     },

@@ -75,7 +75,7 @@ TESTS = {
     "generalise.runs": (),
     "generalise.width": (),
     "vector.rings": ("vector/test_polygons",),
-    "vector.sums": ("vector/test_polygons",),
+    "vector.sums": ("vector/test_sums", "vector/test_polygons"),
 }
 """Module of ``core/`` → its tests in ``tests/core/``; none named: the file of the same name."""
 

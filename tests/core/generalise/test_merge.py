@@ -1,12 +1,14 @@
 """Each rule of merging on a map drawn by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from landweave.core.generalise.measure import measure_of
 from landweave.core.generalise.merge import merge
 from landweave.core.generalise.numbering import paint
 from landweave.core.generalise.priority import UNLISTED
-from landweave.core.generalise.regions import find_regions
+from landweave.core.generalise.regions import Regions, find_regions
 
 
 @pytest.fixture
@@ -79,6 +81,28 @@ def test_what_touches_the_edge_stays_but_takes_others(merged):
 
 def test_each_class_may_have_its_own_minimum(merged):
     assert merged("aaaaaaa abbacca aaaaaaa", [1, 3, 2, 1])[1] == "aaaacca"
+
+
+def test_neighbours_may_stand_in_any_order(metric):
+    """1 px beside 10 px and 5 px joins the larger one, wherever its borders stand in the table."""
+    sizes, kinds, edge = np.array([1, 10, 5]), np.array([0, 1, 2], np.uint8), np.array([False, True, True])
+    neutral = np.full((3, 3), UNLISTED, np.int32)
+    for pairs in ([[0, 1], [0, 2]], [[0, 2], [0, 1]], [[1, 2], [0, 2], [0, 1]], [[1, 2], [0, 1], [0, 2]]):
+        lengths = np.ones(len(pairs), np.int32)
+        regions = Regions(None, kinds.copy(), sizes.copy(), edge.copy(), np.array(pairs, np.int32), lengths)
+        assert merge(regions, neutral, np.full(3, 2)).tolist() == [1, 1, 2]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_any_order_of_the_table_gives_the_same_map(metric, seed):
+    rng = np.random.default_rng(seed)
+    classes = np.pad(rng.integers(0, 4, (9, 9)), 1, constant_values=1).astype(np.uint8)
+    measure, priority = measure_of(metric(11)), rng.integers(1, 9, (4, 4)).astype(np.int32)
+    plain = find_regions(classes, measure)
+    order = rng.permutation(len(plain.pairs))
+    other = replace(find_regions(classes, measure), pairs=plain.pairs[order], borders=plain.borders[order])
+    expected = merge(plain, priority, np.full(4, 6))
+    assert (merge(other, priority, np.full(4, 6)) == expected).all()
 
 
 def test_thresholds_that_grow_give_what_the_last_one_gives(metric):

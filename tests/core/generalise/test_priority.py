@@ -58,6 +58,12 @@ def test_pairs_come_before_single_codes_and_the_rest_is_last(tmp_path):
     assert look_up(matrix, CLC, "243", "211") == UNLISTED
 
 
+def test_priorities_run_from_0_to_999_999(tmp_path):
+    (tmp_path / "own.csv").write_text("CODE,PRI\n211243,0\n312243,999999\n")
+    matrix = priority_matrix(CLC, str(tmp_path / "own.csv"))
+    assert [look_up(matrix, CLC, small, "243") for small in ("211", "312", "313")] == [0, 999_999, 999_999]
+
+
 def test_a_dbf_reads_like_a_csv(tmp_path):
     frame = pd.DataFrame({"CODE": ["211243", "243"], "PRI": [1, 4]})
     pyogrio.write_dataframe(gpd.GeoDataFrame(frame), tmp_path / "join_pri.dbf", driver="ESRI Shapefile")
@@ -78,7 +84,15 @@ def test_any_scheme_may_have_a_table(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "A,B\n1,2\n", "CODE,PRI\n211243,low\n", "CODE,PRI\n211243,-4\n", "CODE,PRI\nx,1\n"]
+    "text",
+    [
+        "",
+        "A,B\n1,2\n",
+        "CODE,PRI\n211243,low\n",
+        "CODE,PRI\n211243,-4\n",
+        "CODE,PRI\n211243,1000000\n",
+        "CODE,PRI\nx,1\n",
+    ],
 )
 def test_what_is_no_table_is_refused(tmp_path, text):
     (tmp_path / "own.csv").write_text(text)

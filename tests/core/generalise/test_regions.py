@@ -40,6 +40,14 @@ def test_numbers_are_those_of_scipy(classes, corners):
     assert corners or first == sorted(first)
 
 
+def test_a_run_takes_over_the_number_above_it():
+    """What keeps the numbers far fewer than the runs: three stripes have three, however long they are."""
+    stripes = run_map(np.tile(np.array([[0, 0, 1, 255, 0]], np.uint8), (50, 1)))
+    assert number_regions(stripes).regions.tolist() == [0, 1, 2]
+    fork = run_map(np.array([[0, 1, 0], [0, 0, 0], [0, 1, 0]], np.uint8))
+    assert number_regions(fork).regions.tolist() == [0, 1, 0, 2]
+
+
 @given(classes=SMALL)
 def test_regions_have_the_area_and_class_of_their_pixels(metric, classes):
     regions = find_regions(classes, measure_of(metric(classes.shape[0])))
@@ -68,6 +76,14 @@ def test_neighbours_and_edges_are_those_counted_pixel_by_pixel(metric, classes):
     near = np.minimum.reduce([framed[:-2, 1:-1], framed[2:, 1:-1], framed[1:-1, :-2], framed[1:-1, 2:]])
     edges = [bool((near[labels == label] < 0).any()) for label in range(regions.count)]
     assert regions.at_edge.tolist() == edges
+
+
+def test_the_table_has_room_for_a_row_however_little_there_is_at_first(metric, monkeypatch):
+    monkeypatch.setattr("landweave.core.generalise.regions._SLOTS", 1)
+    classes = (np.indices((6, 400)).sum(axis=0) % 3).astype(np.uint8)  # every pixel a region of its own
+    regions = find_regions(classes, measure_of(metric(6)))
+    assert (regions.count, len(regions.pairs)) == (2400, 6 * 399 + 5 * 400)
+    assert (regions.borders == 10_000).all()
 
 
 def test_many_neighbours_make_the_table_grow(metric):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from landweave.core.errors import JobError, OutputError
 from landweave.core.grid import Window
 from landweave.core.jobs.mapping import MapJob
-from landweave.core.tasks.plan import Plan, Scene, Task, check_inputs, cut, look_at, read_plan, write_plan
+from landweave.core.tasks.plan import InputFile, Plan, Scene, Task, check_inputs, cut, look_at, read_plan, write_plan
 
 SCENE = Scene("a", MapJob(rasters=("a.tif",), weights="w", out=""), Window(0, 3, 90, 40), ())
 
@@ -31,10 +31,14 @@ def test_a_task_has_about_the_pixels_that_are_asked_for():
 
 def test_a_plan_reads_back_as_it_was_written(tmp_path):
     plan = Plan("ab" * 32, (SCENE,), (Task(0, 3, 29), Task(0, 32, 11)))
-    write_plan(tmp_path / "new", plan)
-    assert read_plan(tmp_path / "new") == plan
+    folder = tmp_path / "new" / "inner"
+    assert write_plan(folder, plan) == folder / "plan.json"
+    assert [path.name for path in folder.iterdir()] == ["plan.json"]
+    assert json.loads((folder / "plan.json").read_text(encoding="utf-8"))["format"] == 1
+    assert read_plan(folder) == plan
     assert plan.window(plan.tasks[1]) == Window(0, 32, 90, 11)
     assert plan.tasks_of(0) == [0, 1]
+    assert plan.tasks_of(1) == []
 
 
 def test_a_plan_is_never_written_over(tmp_path):
@@ -61,6 +65,17 @@ def test_an_input_that_has_changed_is_refused(tmp_path):
     scene = Scene("a", SCENE.job, SCENE.extent, (look_at(str(path)),))
     check_inputs(scene)
     path.write_bytes(b"other")
+    with pytest.raises(JobError, match=r"a\.tif is not the file"):
+        check_inputs(scene)
+
+
+def test_an_input_that_is_gone_is_refused(tmp_path):
+    assert look_at(str(tmp_path / "a.tif")) == InputFile(str(tmp_path / "a.tif"), 0, "")
+    path = tmp_path / "a.tif"
+    path.write_bytes(b"first")
+    assert look_at(str(path)).size_bytes == 5
+    scene = Scene("a", SCENE.job, SCENE.extent, (look_at(str(path)),))
+    path.unlink()
     with pytest.raises(JobError, match=r"a\.tif is not the file"):
         check_inputs(scene)
 

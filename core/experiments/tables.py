@@ -74,11 +74,12 @@ def _agreement(design: Design, some: Sequence[Setting], drawn: dict[str, Drawn])
     """Rows are weights, columns the areas that they were tested in."""
     seeds = len(some[0].places)
     mean = f" Each row is the mean of {seeds} trainings that differ in their seed." if seeds > 1 else ""
+    alone = "" if seeds > 1 else " How far chance goes in the training, they do not tell; several seeds would."
     return Table(
         "agreement",
         "Overall agreement, weights × area, %",
         "Share of the test pixels on which map and reference say the same. Of the area that weights were trained on, "
-        f"only what was held back counts.{mean} {_DRAWN.format(' and seeds' if seeds > 1 else '')}",
+        f"only what was held back counts.{mean} {_DRAWN.format(' and seeds' if seeds > 1 else '')}{alone}",
         ("weights", *(f"tested in {area.name}" for area in design.areas)),
         tuple((one.name, *(drawn[a.name].agreement(i) for a in design.areas)) for i, one in enumerate(some)),
     )

@@ -100,13 +100,13 @@ def test_a_file_cut_off_or_damaged_anywhere_keeps_whole_chunks_from_the_first(tm
 
 def test_enough_is_a_number_of_bytes_or_a_time(tmp_path, monkeypatch):
     monkeypatch.setattr(journal_module, "CHUNK_S", 1e9)
-    three, whole = np.ones((1, 3), np.uint8), journal_module.CHUNK_BYTES
+    five, whole = np.ones((1, 5), np.uint8), journal_module.CHUNK_BYTES
     with Journal(tmp_path / "j") as journal:
-        monkeypatch.setattr(journal_module, "CHUNK_BYTES", 11)  # of two rasters, 6 bytes each time
+        monkeypatch.setattr(journal_module, "CHUNK_BYTES", 11)  # of two rasters, 10 bytes each time
         for _ in range(2):
-            journal.add(three, three)
+            journal.add(five, five)
             assert not journal.is_due
-            journal.add(three, three)
+            journal.add(five, five)
             assert journal.is_due
             journal.cut()
         monkeypatch.setattr(journal_module, "CHUNK_S", 0.0)

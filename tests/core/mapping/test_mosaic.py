@@ -60,10 +60,10 @@ def prepared_for(source, extent):
 
 @st.composite
 def cases(draw):
-    height, width = draw(st.integers(1, 400)), draw(st.integers(1, 400))
+    height, width = draw(st.integers(1, 200)), draw(st.integers(1, 200))
     col, row = draw(st.integers(0, width - 1)), draw(st.integers(0, height - 1))
     extent = Window(col, row, draw(st.integers(1, width - col)), draw(st.integers(1, height - row)))
-    cores = st.sampled_from([32, 64, 160])
+    cores = st.sampled_from([32, 64, 96])
     plan = WindowPlan(height, width, (draw(cores), draw(cores)), draw(st.sampled_from([0, 32, 64])))
     return plan, extent, draw(st.integers(1, 5)), draw(st.integers(0, 99))
 

@@ -5,16 +5,18 @@ from hypothesis import strategies as st
 from landweave.core.grid import Window
 from landweave.core.mapping.windows import WindowPlan, plan_windows
 
-SIZES = st.integers(1, 2000)
+SIDES, LONG, SHORT = st.integers(1, 300), st.integers(1, 4000), st.integers(1, 25)
+SIZES = st.one_of(st.tuples(SIDES, SIDES), st.tuples(LONG, SHORT), st.tuples(SHORT, LONG))
 MARGINS = st.sampled_from([0, 32, 64, 128])
 
 
 @st.composite
 def plans(draw):
-    height, width, margin = draw(SIZES), draw(SIZES), draw(MARGINS)
+    """Few pixels with many windows: small ones in small rasters, large ones in strips."""
+    (height, width), margin = draw(SIZES), draw(MARGINS)
     col, row = draw(st.integers(0, width - 1)), draw(st.integers(0, height - 1))
     extent = Window(col, row, draw(st.integers(1, width - col)), draw(st.integers(1, height - row)))
-    return plan_windows(height, width, margin), extent
+    return plan_windows(height, width, margin, draw(st.sampled_from([96, 160, 320, 1088]))), extent
 
 
 @given(plans())

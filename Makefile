@@ -10,7 +10,7 @@ SCREEN   := xvfb-run -a -s "-screen 0 1600x1000x24"
 # Bandit's rules as the plugin repository runs them: all but B109, B404, B410, B411.
 BANDIT_OFF := B109,B404,B410,B411
 
-.PHONY: help demo test test-core test-ui test-qt6 lint types bench torture nightly mutants bench-env link zip weights screenshots walk docs-pictures translations security sbom lock system engine dev ui-env format clean
+.PHONY: help demo test test-core test-ui test-qt6 lint types bench torture nightly mutants bench-env link zip weights screenshots walk docs-pictures translations security sbom lock lock-check system engine dev ui-env format clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -136,6 +136,9 @@ build/ui/.ready: requirements/ui.txt
 
 lock:  ## Resolve requirements/*.in anew (needs uv)
 	sh requirements/lock.sh
+
+lock-check:  ## Resolve the locked files once more, as each system would, then offline (needs uv)
+	sh requirements/check.sh
 
 clean:  ## Remove everything that make made here; the engine stays
 	rm -rf build

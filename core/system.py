@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import platform
 import signal
 import subprocess  # its numbers for Windows; nothing is started here
 import sys
@@ -24,6 +25,11 @@ _RETRIES_S = (0.1, 0.4, 1.5)
 def is_windows() -> bool:
     """This is Windows."""
     return PLATFORM == "win32"
+
+
+def macos_version() -> tuple[int, ...]:
+    """Numbers of the version of macOS; none on other systems."""
+    return tuple(int(part) for part in platform.mac_ver()[0].split(".") if part.isdigit())
 
 
 def python_in(folder: Path) -> Path:

@@ -1946,6 +1946,16 @@
   </message>
   <message>
    <location filename="../core/engine/environment_plan.py" />
+   <source>The engine needs macOS {0} or newer on this processor; this is macOS {1}.</source>
+   <translation>The engine needs macOS {0} or newer on this processor; this is macOS {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>Update macOS, or choose an existing Python with torch, rasterio and geopandas.</source>
+   <translation>Update macOS, or choose an existing Python with torch, rasterio and geopandas.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
    <source>No Python to build the engine with was found; it takes one of {0}.</source>
    <translation>No Python to build the engine with was found; it takes one of {0}.</translation>
   </message>
@@ -2091,13 +2101,33 @@
   </message>
   <message>
    <location filename="../core/experiments/design.py" />
-   <source>The area {0} has no rasters, or none of them is there.</source>
-   <translation>The area {0} has no rasters, or none of them is there.</translation>
+   <source>The area {0} has no rasters.</source>
+   <translation>The area {0} has no rasters.</translation>
   </message>
   <message>
    <location filename="../core/experiments/design.py" />
-   <source>Look at its paths.</source>
-   <translation>Look at its paths.</translation>
+   <source>The area {0} lies in a folder that the variable {1} names, and this is not set.</source>
+   <translation>The area {0} lies in a folder that the variable {1} names, and this is not set.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>Set it to the folder of the data, or write whole paths into the file.</source>
+   <translation>Set it to the folder of the data, or write whole paths into the file.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} lacks {1} and {2} more.</source>
+   <translation>The area {0} lacks {1} and {2} more.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} lacks {1}.</source>
+   <translation>The area {0} lacks {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The comments of the file tell which data it needs; put them there, or change its paths.</source>
+   <translation>The comments of the file tell which data it needs; put them there, or change its paths.</translation>
   </message>
   <message>
    <location filename="../core/experiments/design.py" />

@@ -1946,6 +1946,16 @@
   </message>
   <message>
    <location filename="../core/engine/environment_plan.py" />
+   <source>The engine needs macOS {0} or newer on this processor; this is macOS {1}.</source>
+   <translation>Motor bu işlemcide macOS {0} ya da daha yenisini gerektirir; bu macOS {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
+   <source>Update macOS, or choose an existing Python with torch, rasterio and geopandas.</source>
+   <translation>macOS'u güncelleyin ya da torch, rasterio ve geopandas içeren var olan bir Python seçin.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/environment_plan.py" />
    <source>No Python to build the engine with was found; it takes one of {0}.</source>
    <translation>Motoru kuracak bir Python bulunamadı; şunlardan biri gerekir: {0}.</translation>
   </message>
@@ -2091,13 +2101,33 @@
   </message>
   <message>
    <location filename="../core/experiments/design.py" />
-   <source>The area {0} has no rasters, or none of them is there.</source>
-   <translation>{0} alanının rasteri yok ya da hiçbiri yerinde değil.</translation>
+   <source>The area {0} has no rasters.</source>
+   <translation>{0} alanının rasteri yok.</translation>
   </message>
   <message>
    <location filename="../core/experiments/design.py" />
-   <source>Look at its paths.</source>
-   <translation>Yollarına bakın.</translation>
+   <source>The area {0} lies in a folder that the variable {1} names, and this is not set.</source>
+   <translation>{0} alanı, {1} değişkeninin gösterdiği klasörde, ancak bu değişken ayarlanmamış.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>Set it to the folder of the data, or write whole paths into the file.</source>
+   <translation>Bunu verilerin klasörüne ayarlayın ya da dosyaya tam yolları yazın.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} lacks {1} and {2} more.</source>
+   <translation>{0} alanında {1} ve {2} tane daha eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The area {0} lacks {1}.</source>
+   <translation>{0} alanında {1} eksik.</translation>
+  </message>
+  <message>
+   <location filename="../core/experiments/design.py" />
+   <source>The comments of the file tell which data it needs; put them there, or change its paths.</source>
+   <translation>Dosyanın açıklamaları hangi verilere gerek olduğunu söyler; onları oraya koyun ya da yollarını değiştirin.</translation>
   </message>
   <message>
    <location filename="../core/experiments/design.py" />

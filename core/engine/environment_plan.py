@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..errors import EngineError
-from ..system import python_in
+from ..system import macos_version, python_in
 from .boot import ROOT
 from .interpreter import Interpreter, Versions
 
@@ -25,6 +25,7 @@ LIBRARIES = (
 """What must import before an environment counts as made."""
 MANAGED_PYTHON = "3.12"
 _PYTHONS = ((3, 12), (3, 11), (3, 13))
+_LEAST_MACOS = {"arm64": (14,), "x86_64": (13,)}  # what the locked libraries were made for
 _GB = 10**9
 
 
@@ -65,7 +66,7 @@ def target(system: str = "", machine: str = "") -> Target:
     """What belongs on a computer, by default on this one; names are those of ``platform``.
 
     Raises:
-        EngineError: there are no libraries for it.
+        EngineError: there are no libraries for it, or this computer's system is older than they are.
     """
     system, machine = system or platform.system(), machine or platform.machine()
     known = {
@@ -80,6 +81,10 @@ def target(system: str = "", machine: str = "") -> Target:
             f"There is no engine for {system} on {machine}.",
             "Make a Python environment with torch, rasterio and geopandas yourself and choose it as existing Python.",
         )
+    least, here = _LEAST_MACOS.get(machine.lower(), ()), macos_version()
+    if system == "Darwin" and here and here < least:
+        needed = f"The engine needs macOS {least[0]} or newer on this processor; this is macOS {here[0]}."
+        raise EngineError(needed, "Update macOS, or choose an existing Python with torch, rasterio and geopandas.")
     return Target(ROOT / "requirements" / f"engine-{found[0]}.txt", found[1], found[2])
 
 

@@ -97,6 +97,8 @@ class Design:
     scheme: str
     areas: tuple[Area, ...]
     combinations: tuple[Combination, ...]
+    meanings: tuple[tuple[str, str, str], ...] = ()
+    """(factor, level, the options that it sets), for people; last, without a level, those of all trainings."""
 
 
 def require_data(design: Design) -> None:
@@ -137,8 +139,14 @@ def read_design(path: Path) -> Design:
     combinations = [
         _combination(dict(zip(factors, chosen, strict=True)), areas, shared) for chosen in itertools.product(*levels)
     ]
-    title = str(content.get("title", path.stem))
-    return Design(title, str(content.get("about", "")), shared["scheme"], tuple(areas.values()), tuple(combinations))
+    return Design(
+        str(content.get("title", path.stem)),
+        str(content.get("about", "")),
+        shared["scheme"],
+        tuple(areas.values()),
+        tuple(combinations),
+        _meanings(factors, content.get("options", {})),
+    )
 
 
 def _area(name: str, said: object, folder: Path) -> Area:
@@ -165,7 +173,7 @@ def _require_files(area: Area) -> None:
     first, *others = area.missing
     if unset := re.search(r"\$\{?(\w+)", first):
         raise JobError(
-            f"The area {area.name} lies in ${{{unset[1]}}}, and this variable is not set.",
+            f"The area {area.name} lies in a folder that the variable {unset[1]} names, and this is not set.",
             "Set it to the folder of the data, or write whole paths into the file.",
         )
     raise JobError(
@@ -194,6 +202,20 @@ def _levels(name: str, factor: object) -> list[tuple[str, Any]]:
     if isinstance(factor, list) and factor:
         return [(_word(value), value) for value in factor]
     raise JobError(f"The factor {name} must be a list of values or a table of named ones.", _ADVICE)
+
+
+def _meanings(factors: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
+    found = [
+        (name, level, _options(value if isinstance(value, dict) else {name: value}))
+        for name, factor in factors.items()
+        if name != AREA
+        for level, value in _levels(name, factor)
+    ]
+    return (*found, ("all trainings", "", _options(options)))
+
+
+def _options(values: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name} {_word(value)}" for name, value in values.items()) or "nothing else"
 
 
 def _word(value: object) -> str:

@@ -1,5 +1,6 @@
 """The plan of an installation: pure, without network and processes."""
 
+import platform
 import re
 from pathlib import Path
 
@@ -32,6 +33,15 @@ def test_every_lock_file_is_exact_hashed_and_complete(system, machine):
 def test_an_unknown_computer_is_told_so():
     with pytest.raises(EngineError, match="Plan9 on mips"):
         target("Plan9", "mips")
+
+
+@pytest.mark.parametrize(("machine", "version", "least"), [("arm64", "13.6.1", 14), ("x86_64", "12.7", 13)])
+def test_an_older_macos_than_the_libraries_is_told_before_anything_is_fetched(monkeypatch, machine, version, least):
+    monkeypatch.setattr(platform, "mac_ver", lambda: (version, ("", "", ""), machine))
+    with pytest.raises(EngineError, match=f"needs macOS {least} or newer .* this is macOS {version[:2]}"):
+        target("Darwin", machine)
+    monkeypatch.setattr(platform, "mac_ver", lambda: (f"{least}.0", ("", "", ""), machine))
+    assert target("Darwin", machine).lock.is_file()
 
 
 def test_with_uv():

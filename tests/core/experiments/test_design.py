@@ -99,7 +99,9 @@ def test_a_ready_file_is_a_design_and_tells_its_missing_data_in_a_sentence(root,
 
 def test_a_variable_that_is_not_set_is_told(root, monkeypatch):
     monkeypatch.delenv("LANDWEAVE_DATA", raising=False)
-    with pytest.raises(JobError, match=r"The area urban lies in \$\{LANDWEAVE_DATA\}, and this variable is not set"):
+    with pytest.raises(
+        JobError, match="urban lies in a folder that the variable LANDWEAVE_DATA names, and this is not set"
+    ):
         require_data(read_design(root / "docs" / "experiments" / "urban-rural.toml"))
 
 

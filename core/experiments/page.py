@@ -11,7 +11,7 @@ from .design import Design
 from .interval import Estimate
 from .tables import Cell, Table
 
-_TEXT_COLUMNS = {"differences": 2, "levels": 2, "trainings": 2}
+_TEXT_COLUMNS = {"differences": 2, "levels": 2, "trainings": 2, "design": 3}
 """How many columns of a table hold words; 1 where it is not named."""
 
 
@@ -25,7 +25,7 @@ def page(design: Design, made: Sequence[Table], seconds: float) -> str:
         *([element("p", design.about)] if design.about else []),
         element(
             "p",
-            f"{count} {'training' if count == 1 else 'trainings'}, {seconds / 60:.0f} minutes of computing in all, "
+            f"{count} {'training' if count == 1 else 'trainings'} in {seconds / 60:.0f} minutes of the clock, "
             f"classes of {', '.join(schemes)}.",
             class_="lead",
         ),

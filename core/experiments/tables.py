@@ -40,7 +40,7 @@ def tables(design: Design, outcomes: Sequence[Outcome]) -> list[Table]:
     drawn = {area.name: Drawn(some, area.name) for area in design.areas}
     made = [_agreement(design, some, drawn), _differences(design, some, drawn), _coarser(design, some)]
     made += [table for area in design.areas for table in _classes(area.name, some)]
-    return [table for table in (*made, _trainings(design, outcomes)) if table.rows]
+    return [table for table in (*made, _trainings(design, outcomes), _design(design)) if table.rows]
 
 
 def write_csv(table: Table, folder: Path) -> Path:
@@ -119,7 +119,7 @@ def _coarser(design: Design, some: Sequence[Setting]) -> Table:
         "Overall agreement with classes joined to coarser levels, %",
         "The same maps at every level of their scheme: what is a mistake among fine classes may be none among coarse "
         "ones.",
-        ("weights", "tested in", *levels),
+        ("weights", "tested in", *(load_scheme(level).title for level in levels)),
         tuple((one.name, area, *map(by_level.get, levels)) for one, area, by_level in found) if len(levels) > 1 else (),
     )
 
@@ -186,6 +186,17 @@ def _trainings(design: Design, outcomes: Sequence[Outcome]) -> Table:
         "Minutes are those of the clock.",
         ("training", "tested in", "overall agreement", "mean IoU", "kappa", "test pixels", "minutes"),
         tuple(rows),
+    )
+
+
+def _design(design: Design) -> Table:
+    """What the names of levels stand for."""
+    return Table(
+        "design",
+        "What was asked for",
+        "Options of landweave train that each level sets; all others are as usual.",
+        ("factor", "level", "options"),
+        design.meanings,
     )
 
 

@@ -67,6 +67,16 @@ def test_every_training_is_told_and_levels_are_not_where_there_is_one(made):
     assert "levels" not in made[1]
 
 
+def test_names_of_levels_are_explained(made):
+    assert made[1]["design"].rows == (
+        ("seed", "1", "seed 1"),
+        ("seed", "2", "seed 2"),
+        ("network", "small", "nothing else"),
+        ("network", "large", "decoder 16,16,16"),
+        ("all trainings", "", "patch_px 64, decoder 8,8,8, epochs 4, batch 4"),
+    )
+
+
 def test_ends_of_intervals_have_columns_of_their_own(made, tmp_path):
     with write_csv(made[1]["agreement"], tmp_path).open(encoding="utf-8") as file:
         head, first, *_ = csv.reader(file)
@@ -98,7 +108,11 @@ def test_finer_classes_are_told_at_coarser_levels(design):
 
     outcomes = [outcome(0), outcome(-20, coarser=(("clc-l2", 0.7), ("clc-l1", 0.75)), iou=(("111", 0.4),))]
     found = {table.name: table for table in tables(read, outcomes)}
-    assert found["levels"].head[2:] == ("clc", "clc-l2", "clc-l1")
+    assert found["levels"].head[2:] == (
+        "CORINE Land Cover, level 3",
+        "CORINE Land Cover, level 2",
+        "CORINE Land Cover, level 1",
+    )
     assert found["levels"].rows[0] == ("clc-l1", "west", None, None, pytest.approx(0.8))
     assert found["levels"].rows[2] == ("clc", "west", pytest.approx(0.6), 0.7, 0.75)
     assert found["iou-west-clc"].rows[0][0] == "111 Continuous urban fabric"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -115,3 +116,32 @@ def open_run_folder(path: str, *, resumable: bool = False) -> Path:
     if not resumable and unfinished_file(folder).exists():
         raise OutputError(f"{folder} holds an unfinished map.", "Finish it first, or choose another folder.")
     return folder
+
+
+@contextlib.contextmanager
+def run_folder(path: str, *, resumable: bool = False) -> Iterator[Path]:
+    """``open_run_folder`` for the length of a run: one that fails leaves no empty folder that was made for it.
+
+    Raises:
+        OutputError: see ``open_run_folder``.
+    """
+    made = [place for place in (Path(path), *Path(path).parents) if not _exists(place)]
+    with contextlib.ExitStack() as in_vain:
+        in_vain.callback(_remove_empty, made)
+        yield open_run_folder(path, resumable=resumable)
+        in_vain.pop_all()
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    """Remove folders, each inside the next, up to the first that holds something."""
+    with contextlib.suppress(OSError, ValueError):
+        for folder in folders:
+            folder.rmdir()
+
+
+def _exists(place: Path) -> bool:
+    """False too for a name that no folder can have."""
+    try:
+        return place.exists()
+    except (OSError, ValueError):
+        return False

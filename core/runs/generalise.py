@@ -22,7 +22,7 @@ from ..generalise.generalise import Generalised, generalise
 from ..generalise.runs import ReadRows, RunMap, collect
 from ..grid import Grid, Window
 from ..job import GeneraliseJob, Rules
-from ..provenance import open_run_folder, record, write_record
+from ..provenance import record, run_folder, write_record
 from ..raster.classes import ClassRaster, open_classes
 from ..raster.dataset import open_dataset
 from ..raster.ground import ground_pixels
@@ -66,8 +66,7 @@ def run(job: GeneraliseJob, reporter: Reporter) -> dict[str, Any]:
         LandweaveError: an input that does not fit, or an output that cannot be written.
     """
     began, started = time.monotonic(), time.strftime("%Y-%m-%dT%H:%M:%S%z")
-    with open_classes(job.classes, job.scheme) as raster:
-        folder = open_run_folder(job.out)
+    with open_classes(job.classes, job.scheme) as raster, run_folder(job.out) as folder:
         made = generalise_files(raster, folder, job.rules, reporter)
         scheme = raster.scheme.id
     files = {**made.files, **write_audit(folder, made.audit, made.changes)}

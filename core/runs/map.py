@@ -23,7 +23,7 @@ from ..mapping.mosaic import MapFiles
 from ..mapping.pipeline import Mapped, map_raster
 from ..mapping.preparation import MapOptions
 from ..mapping.resumable import kept_or_mapped, map_files, map_key
-from ..provenance import open_run_folder, record, write_record
+from ..provenance import record, run_folder, write_record
 from ..raster.classes import open_classes
 from ..raster.source import RasterSource, open_source
 from ..report.areas import class_areas
@@ -100,9 +100,10 @@ def run(job: MapJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         LandweaveError: one sentence on what does not fit. Files that were complete by then stay.
     """
-    this = Run(job, open_run_folder(job.out, resumable=True), open_weights(job.weights), reporter)
-    with Unfinished(this.folder, job, stage_keys(job, map_key(job, this.package))) as this.unfinished:
-        return complete(this, _map)
+    with run_folder(job.out, resumable=True) as folder:
+        this = Run(job, folder, open_weights(job.weights), reporter)
+        with Unfinished(folder, job, stage_keys(job, map_key(job, this.package))) as this.unfinished:
+            return complete(this, _map)
 
 
 def complete(this: Run, make: Make) -> dict[str, Any]:

@@ -16,6 +16,18 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
             "file.truncate(end)  →  None",
         ): "what comes next is written over the damaged rest, and hashes tell what is left of it",
     },
+    "mapping.windows": {
+        ("if margin % ALIGN_PX or not 0 <= margin <= 256:", "256  →  257"): "no multiple of 32 lies between them",
+    },
+    "tasks.plan": {
+        (
+            'json.dump({"format": _FORMAT, **asdict(plan)}, stream, indent=1, allow_nan=False)',
+            "False  →  True",
+        ): "a plan has no number that could be NaN",
+    },
+    "agreement.confusion": {
+        ("return [place.get(int(value), -1) for value in table]", "1  →  2"): "any negative place stands for none",
+    },
     "mapping.scaling": {
         (
             'return all(band.dtype == "uint8" for band in bands) and 2 < max(band.high for band in card.bands) <= 255',

@@ -80,6 +80,7 @@ def test_what_is_undefined_is_none_and_left_out_of_means():
     assert m.producers == (1.0, None, 0.0)
     assert m.f1 == near((16 / 18, None, 0.0))
     assert m.present == (True, False, True)
+    assert measure([[8, 1, 0], [0, 0, 0], [0, 0, 0]]).present == (True, True, False)
     assert m.macro.f1 == near(8 / 18)
     assert m.weighted.f1 == near(0.8 * 16 / 18)
     assert m.macro.users == 0.8

@@ -3,6 +3,7 @@ import os
 
 import numpy as np
 import pytest
+import rasterio
 from hypothesis import example, given
 from hypothesis import strategies as st
 from landweave.core.errors import CancelledError, OutputError
@@ -147,7 +148,7 @@ class Stops(Silent):
     """Cancels before the n-th batch."""
 
     def __init__(self, after):
-        self.left, self.messages = after, []
+        self.left, self.messages, self.figures = after, [], {}
 
     def check_cancelled(self):
         self.left -= 1
@@ -156,6 +157,9 @@ class Stops(Silent):
 
     def log(self, message, level="info"):
         self.messages.append(message)
+
+    def metric(self, name, value):
+        self.figures[name] = value
 
 
 @pytest.mark.parametrize("batch", [1, 3])
@@ -191,6 +195,8 @@ def test_a_map_that_was_stopped_anywhere_and_resumed_equals_one_that_never_stopp
             assert (tally.windows, tally.skipped) == (counted.windows, counted.skipped)
             assert network.calls <= seen + 1, "only what was in flight is done again"
             assert bool(resumed.messages) == (after > 1) or after == 1
+            with rasterio.open(resumed.figures["painting"]) as picture, rasterio.open(out.classes) as classes:
+                assert (picture.read(1) == classes.read(1)).all(), "what was kept is seen, too"
         assert after > 5
 
 

@@ -1,6 +1,7 @@
 """Tasks cover every row once, at the borders of windows; a plan reads back as it was written."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ def test_every_row_is_in_one_task_and_tasks_begin_with_windows(row, height, widt
 def test_a_task_has_about_the_pixels_that_are_asked_for():
     parts = cut(Window(0, 0, 1000, 6400), range(0, 6400, 640), 2.0)
     assert parts == [(0, 1920), (1920, 1920), (3840, 1920), (5760, 640)]
+    assert cut(Window(0, 0, 1000, 6400), range(0, 6400, 640), 1e-6) == [(row, 640) for row in range(0, 6400, 640)]
 
 
 def test_a_plan_reads_back_as_it_was_written(tmp_path):
@@ -39,6 +41,14 @@ def test_a_plan_reads_back_as_it_was_written(tmp_path):
     assert plan.window(plan.tasks[1]) == Window(0, 32, 90, 11)
     assert plan.tasks_of(0) == [0, 1]
     assert plan.tasks_of(1) == []
+
+
+def test_a_plan_has_its_name_only_once_the_disk_has_all_of_it(tmp_path, monkeypatch):
+    seen = []
+    path = tmp_path / "plan.json"
+    monkeypatch.setattr(os, "fsync", lambda file: seen.append((os.fstat(file).st_size, path.exists())))
+    write_plan(tmp_path, Plan("", (SCENE,), ()))
+    assert seen == [(path.stat().st_size, False)]
 
 
 def test_a_plan_is_never_written_over(tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numba as nb
 import numpy as np
@@ -61,52 +62,82 @@ def pixel_side_m(grid: Grid) -> float:
     return math.sqrt(float(ground_pixels(grid).area_m2[grid.height // 2]))
 
 
-def rings(reference: Classes, inside: slice, borders: Borders) -> Bytes:
-    """Of each pixel, how many of the radii around it reach a border: 0 far from any, all of them beside one.
+class Near(NamedTuple):
+    """Rows of a reference with a margin above and below, as values that differ where its classes do."""
 
-    The border lies between pixels: the centres of the ones beside it are half a pixel away. Where a class meets nodata
-    is no border.
+    above: Bytes
+    beside: Bytes
+    """The rows that are asked for."""
+    below: Bytes
+    lowest: np.uint8
+    span: np.uint8
+    """Values from ``lowest`` to ``lowest + span`` are classes, the others none."""
 
-    Args:
-        reference: bytes of the reference with a margin above and below, uint8 (rows, cols).
-        inside: the rows that are asked for.
-        borders: which bytes are alike, and the radii.
 
-    Returns:
-        uint8 (rows asked for, cols).
+class Discs(NamedTuple):
+    """What lies within each radius: how far a disc around a pixel reaches up and down, so far to its left and right."""
+
+    heights: Bytes
+    """Rows up and down at each distance in columns, (radii, distances)."""
+    lengths: npt.NDArray[np.int64]
+    """Number of distances of each radius."""
+
+
+def near_rows(parts: tuple[Classes, Classes, Classes], borders: Borders) -> Near:
+    """Rows above, beside and below, uint8, each (rows, cols), to be looked through for borders.
+
+    The bytes themselves where each class is one of them, as in most schemes: looking each up would take longer than all
+    that is done with them.
     """
-    first, stop, _ = inside.indices(len(reference))
-    found = np.zeros((stop - first, reference.shape[1]), np.uint8)
-    if not borders.radii_px or not found.size:
-        return found
-    edge = np.empty(reference.shape, np.uint8)
-    _mark(*_comparable(reference, np.frombuffer(borders.classes, np.uint8)), edge)
-    _fall(edge)
-    for radius in borders.radii_px:
-        _add_ring(edge[first:stop], _heights(radius), found)
-    return found
-
-
-def _heights(radius: float) -> Bytes:
-    """How far a disc around a pixel reaches up and down, at each distance to its left and right.
-
-    A pixel beside a border is half a pixel away from it, hence the half.
-    """
-    radius = max(radius - 0.5, 0.0)
-    return np.sqrt(radius**2 - np.arange(int(radius) + 1) ** 2 + 1e-9).astype(np.uint8)
-
-
-def _comparable(reference: Classes, classes: Bytes) -> tuple[Bytes, np.uint8, np.uint8]:
-    """Values that differ where classes do, with the lowest of those that are a class, and how far they go from there.
-
-    The bytes themselves where they are such values, as those of most schemes are: looking each up would take longer
-    than all that is done with them.
-    """
+    classes = np.frombuffer(borders.classes, np.uint8)
     used = np.flatnonzero(classes != NODATA)
     in_a_row = used.size and used[-1] - used[0] + 1 == used.size
     if in_a_row and np.unique(classes[used]).size == used.size:
-        return np.ascontiguousarray(reference), np.uint8(used[0]), np.uint8(used.size - 1)
-    return look_up(reference, classes)[0], np.uint8(0), np.uint8(NODATA - 1)
+        above, beside, below = (np.ascontiguousarray(rows) for rows in parts)
+        return Near(above, beside, below, np.uint8(used[0]), np.uint8(used.size - 1))
+    above, beside, below = (look_up(rows, classes)[0] for rows in parts)
+    return Near(above, beside, below, np.uint8(0), np.uint8(NODATA - 1))
+
+
+def discs_of(borders: Borders) -> Discs:
+    """Those of its radii. A pixel beside a border is half a pixel away from it, so each radius is half a pixel less."""
+    radii = [max(radius - 0.5, 0.0) for radius in borders.radii_px]
+    lengths = np.array([int(radius) + 1 for radius in radii], np.int64)
+    heights = np.zeros((len(radii), lengths.max(initial=1)), np.uint8)
+    for row, radius, length in zip(heights, radii, lengths, strict=True):
+        row[:length] = np.sqrt(radius**2 - np.arange(length) ** 2 + 1e-9)
+    return Discs(heights, lengths)
+
+
+# The loops below are functions of their own over plain rows: so the compiler takes many pixels at a time, which it does
+# neither for rows of a table nor for slices that are assigned to each other.
+
+
+@nb.njit(cache=True, nogil=True)
+def number_rings(near: Near, discs: Discs, first: int, rooms: tuple[Bytes, Bytes, Bytes]) -> None:
+    """Of each pixel, how many of the radii around it reach a border: 0 far from any, all of them beside one.
+
+    The border lies between pixels: the centres of the ones beside it are half a pixel away. Where a class meets nodata
+    is no border. Borders in columns that are not looked at do not count.
+
+    Args:
+        near: some rows.
+        discs: of the radii.
+        first: the first column to look at.
+        rooms: two that are written over, (rows with the margin, columns to look at), and what comes out, (rows asked
+            for, the same columns).
+    """
+    values, edge, found = rooms
+    row, stop = 0, first + values.shape[1]
+    for part in (near.above, near.beside, near.below):
+        for y in range(len(part)):
+            _copy(part[y, first:stop], values[row])
+            row += 1
+    _mark(values, near.lowest, near.span, edge)
+    _fall(edge)
+    found[:] = 0
+    for i in range(discs.lengths.size):
+        _add_ring(edge[len(near.above) :], discs.heights[i, : discs.lengths[i]], found)
 
 
 @nb.njit(cache=True, nogil=True)
@@ -118,10 +149,6 @@ def _mark(values: Bytes, first: np.uint8, span: np.uint8, edge: Bytes) -> None:
         _copy(row, padded[1:-1])
         padded[0], padded[-1] = row[0], row[-1]
         _mark_row((row, padded[:-2], padded[2:], above, below), first, span, edge[y])
-
-
-# The loops below are functions of their own over plain rows: so the compiler takes many pixels at a time, which it does
-# neither for rows of a table nor for slices that are assigned to each other.
 
 
 @nb.njit(cache=True, nogil=True)

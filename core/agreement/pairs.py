@@ -17,13 +17,12 @@ from ..raster.ground import ground_pixels
 from ..raster.stored import Stored
 from ..scheme import Classes
 from .bands import CACHE_BYTES, Band, bands_beside
-from .borders import NO_BORDERS, Borders, rings
+from .borders import NO_BORDERS, Borders, Discs, Near, discs_of, near_rows, number_rings
 
 SAMPLE_PX = 640
 """Longest side of the sample that is kept to be looked at."""
 _SIZE = 256 * 256
-_BLOCK_COLS = 2048
-"""A block and all that is made of it stay in the processor's own memory."""
+_BLOCK_COLS = 1024
 
 Flags = npt.NDArray[np.bool_]
 Longs = npt.NDArray[np.int64]
@@ -101,12 +100,13 @@ def count_pairs(
     area_m2, samples = ground_pixels(grid).area_m2, []
     rings_of = [PairCounts() for _ in range(len(borders.radii_px) + 1)]
     step, half = -(-max(grid.shape) // SAMPLE_PX), grid.width // 2
-    halves = slice(0, half), slice(half, grid.width)
+    halves, discs = (slice(0, half), slice(half, grid.width)), discs_of(borders)
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ThreadPoolExecutor(len(halves), thread_name_prefix="count") as pool:
         for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
             window, rows = band.window, slice(band.window.row, band.window.row_stop)
             if borders.radii_px:
-                _add_rings(rings_of, pool.map(partial(_count_strip, band, borders, area_m2[rows]), halves))
+                near = near_rows((band.above, band.of_reference, band.below), borders)
+                _add_rings(rings_of, pool.map(partial(_count_strip, band, near, discs, area_m2[rows]), halves))
             else:
                 rings_of[0].add(band.of_map, band.of_reference, area_m2[rows])
             for one, pixels in zip((of_map, of_reference), _whole(rings_of).of_each(), strict=True):
@@ -132,20 +132,14 @@ def _add_rings(rings_of: Sequence[PairCounts], strips: Iterable[tuple[Longs, Dou
             ring.area_m2[:] += areas[i]
 
 
-def _count_strip(band: Band, borders: Borders, area_m2: Doubles, strip: slice) -> tuple[Longs, Doubles]:
-    """Pixels and areas of each ring, block by block."""
-    shape = len(borders.radii_px) + 1, _SIZE
-    pixels, areas, is_one = np.zeros(shape, np.int64), np.zeros(shape), bool((area_m2 == area_m2[0]).all())
-    for first in range(strip.start, strip.stop, _BLOCK_COLS):
-        cols = slice(first, min(first + _BLOCK_COLS, strip.stop))
-        with_margin = slice(max(cols.start - borders.margin, 0), cols.stop + borders.margin)
-        start = cols.start - with_margin.start
-        number = rings(band.near(with_margin), band.inside, borders)[:, start : start + cols.stop - cols.start]
-        block = tuple(np.ascontiguousarray(one) for one in (band.of_map[:, cols], band.of_reference[:, cols], number))
-        if is_one:
-            _count_rings(block[0].reshape(-1), block[1].reshape(-1), block[2].reshape(-1), pixels)
-        else:
-            _count_ring_areas(block, area_m2, pixels, areas)
+def _count_strip(band: Band, near: Near, discs: Discs, area_m2: Doubles, strip: slice) -> tuple[Longs, Doubles]:
+    """Pixels and areas of each ring in some columns."""
+    shape, is_one = (discs.lengths.size + 1, _SIZE), bool((area_m2 == area_m2[0]).all())
+    pixels, areas = np.zeros(shape, np.int64), np.zeros(shape)
+    two = np.ascontiguousarray(band.of_map), np.ascontiguousarray(band.of_reference)
+    _count_rings(
+        two, near, discs, (strip.start, strip.stop, _BLOCK_COLS), (pixels, areas, area_m2[:0] if is_one else area_m2)
+    )
     if is_one:
         areas += pixels * float(area_m2[0])
     return pixels, areas
@@ -178,8 +172,50 @@ def _count_areas(mapped: Classes, reference: Classes, area_m2: Doubles, counts: 
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_rings(mapped: Classes, reference: Classes, ring: Classes, counts: Longs) -> None:
+def _count_rings(
+    two: tuple[Classes, Classes],
+    near: Near,
+    discs: Discs,
+    strip: tuple[int, int, int],
+    counted: tuple[Longs, Doubles, Doubles],
+) -> None:
+    """Block by block, so that all that is made of a block stays in the processor's own memory.
+
+    Args:
+        two: rows of the map and of the reference.
+        near: the reference's with their margin.
+        discs: of the radii.
+        strip: first column, the one behind the last, and columns of a block.
+        counted: pixels and areas of each ring, (rings, 65,536); the ground area of a pixel in each row, or nothing
+            where only pixels are counted.
+    """
+    (mapped, reference), (pixels, areas, area_m2), margin = two, counted, discs.lengths.max()
+    rows, around = len(mapped), len(near.above) + len(near.beside) + len(near.below)
+    values = np.empty((around, 0), np.uint8)
+    edge, ring = values, values
+    for start in range(strip[0], strip[1], strip[2]):
+        stop = min(start + strip[2], strip[1])
+        left, right = max(start - margin, 0), min(stop + margin, mapped.shape[1])
+        if values.shape[1] != right - left:
+            shape = around, right - left
+            values, edge, ring = (
+                np.empty(shape, np.uint8),
+                np.empty(shape, np.uint8),
+                np.empty((rows, right - left), np.uint8),
+            )
+        number_rings(near, discs, left, (values, edge, ring))
+        for y in range(rows):
+            line = mapped[y, start:stop], reference[y, start:stop], ring[y, start - left : stop - left]
+            if area_m2.size:
+                _count_row_areas(line, area_m2[y], pixels, areas)
+            else:
+                _count_row(line, pixels)
+
+
+@nb.njit(cache=True, nogil=True)
+def _count_row(line: tuple[Classes, Classes, Classes], pixels: Longs) -> None:
     """Eight pixels at a time, as above."""
+    mapped, reference, ring = line
     whole, ones = mapped.size // 8 * 8, np.uint64(0x0101010101010101)
     of_map, of_reference = mapped[:whole].view(np.uint64), reference[:whole].view(np.uint64)
     of_ring = ring[:whole].view(np.uint64)
@@ -188,21 +224,18 @@ def _count_rings(mapped: Classes, reference: Classes, ring: Classes, counts: Lon
         row, col, at = mapped[first], reference[first], ring[first]
         is_one = of_map[w] == np.uint64(row) * ones and of_reference[w] == np.uint64(col) * ones
         if is_one and of_ring[w] == np.uint64(at) * ones:
-            counts[at, (np.intp(row) << 8) | col] += 8
+            pixels[at, (np.intp(row) << 8) | col] += 8
         else:
             for i in range(first, first + 8):
-                counts[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
+                pixels[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
     for i in range(whole, mapped.size):
-        counts[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
+        pixels[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_ring_areas(
-    rasters: tuple[Classes, Classes, Classes], area_m2: Doubles, counts: Longs, areas: Doubles
-) -> None:
-    mapped, reference, ring = rasters
-    for y in range(mapped.shape[0]):
-        for x in range(mapped.shape[1]):
-            pair = (np.intp(mapped[y, x]) << 8) | reference[y, x]
-            counts[ring[y, x], pair] += 1
-            areas[ring[y, x], pair] += area_m2[y]
+def _count_row_areas(line: tuple[Classes, Classes, Classes], area_m2: float, pixels: Longs, areas: Doubles) -> None:
+    mapped, reference, ring = line
+    for x in range(mapped.size):
+        pair = (np.intp(mapped[x]) << 8) | reference[x]
+        pixels[ring[x], pair] += 1
+        areas[ring[x], pair] += area_m2

@@ -25,7 +25,7 @@ LIBRARIES = (
 """What must import before an environment counts as made."""
 MANAGED_PYTHON = "3.12"
 _PYTHONS = ((3, 12), (3, 11), (3, 13))
-_LEAST_MACOS = {"arm64": (14,), "x86_64": (13,)}  # what the locked libraries were made for
+_LEAST_MACOS: dict[str, tuple[int, ...]] = {"arm64": (14,), "x86_64": (13,)}  # what the locked libraries were made for
 _GB = 10**9
 
 

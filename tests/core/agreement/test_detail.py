@@ -4,7 +4,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from landweave.core.agreement.agreement import borders_of
-from landweave.core.agreement.borders import Borders, rings
+from landweave.core.agreement.borders import Borders, discs_of, near_rows, number_rings
 from landweave.core.agreement.detail import Question, look_closer
 from landweave.core.agreement.pairs import count_pairs
 from landweave.core.agreement.tolerance import found_near
@@ -28,6 +28,14 @@ def brute_near(reference, radius):
     for r, c in edge:
         far = np.minimum(far, np.hypot(at[0] - r, at[1] - c))
     return far + 0.5 <= max(radius, 0.5)
+
+
+def rings(reference, inside, borders):
+    """Those of some rows, from blocks that know nothing beyond them."""
+    parts = reference[: inside.start], reference[inside], reference[inside.stop :]
+    rooms = [np.empty(part.shape, np.uint8) for part in (reference, reference, reference[inside])]
+    number_rings(near_rows(parts, borders), discs_of(borders), 0, tuple(rooms))
+    return rooms[2]
 
 
 @pytest.mark.parametrize("radii", [(0.5, 1), (2, 3.5), (5,), (8, 8.6, 40)])

@@ -43,6 +43,13 @@ def test_every_count_is_what_a_hand_finds(rows):
     assert written.agreement.tolist() == [[76, 45, 76, 45], [76, 76, 255, 255]]
 
 
+@pytest.mark.parametrize(("confidence", "agreement"), [(0, 0), (1, 1), (100, 100), (255, 100)])
+def test_the_agreement_runs_from_0_to_100(rows, confidence, agreement):
+    same = rows._replace(maps=np.stack([A, A]), confidence=np.full((2, *A.shape), confidence, np.uint8))
+    written = count(same, pairs_of(2), empty_sums(blocks=2, weights=2, classes=2))
+    assert written.agreement.tolist() == [[agreement] * 4, [*[agreement] * 3, 255]]
+
+
 def test_without_a_reference_only_the_maps_are_counted(rows):
     sums = empty_sums(blocks=2, weights=2, classes=2)
     written = count(rows._replace(reference=np.full(A.shape, 255, np.uint8)), pairs_of(2), sums)

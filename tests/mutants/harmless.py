@@ -85,6 +85,12 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
     "comparison.blocks": {
         ("MOST_BLOCKS = 2500", "2500  →  2501"): "rows and columns of blocks are whole numbers, 50 each either way",
     },
+    "comparison.counting": {
+        (
+            "same &= mine == maps[0, y, x]",
+            "0  →  1",
+        ): "all are alike whichever of them they are compared with",
+    },
     "comparison.posterior": {
         (
             "classes, percent = len(codes), np.arange(101) / 100",
@@ -100,6 +106,10 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
         ): "the table grows one pixel earlier",
     },
     "generalise.merge": {
+        (
+            "queued = np.full(parent.size, -1, np.int64)",
+            "-1  →  +1",
+        ): "no region has the key 1, for its area would be 0",
         ("heap = [(np.int64(-1), np.int64(0))]", "-1  →  +1"): "this item tells the compiler a type and is taken out",
     },
     "generalise.regions": {

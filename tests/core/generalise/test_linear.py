@@ -54,6 +54,19 @@ def test_only_what_is_nearly_wide_enough_is_widened_however_many_rows_are_read(
     assert len(seen) == 3
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_rim_is_as_wide_on_the_ground_both_ways(metric, monkeypatch, turned):
+    """80 m become 100 m: 16 rows of 5 m twenty, 8 columns of 10 m ten; also where bands of 160 rows meet."""
+    monkeypatch.setattr("landweave.core.generalise.runs._PIXELS", 1)
+    classes, expected = np.full((2, 400, 200), 12, np.uint8)
+    if turned:
+        classes[:, 60:68], expected[:, 59:69] = 40, 40
+    for first in () if turned else (40, 142, 200, 306):
+        classes[first : first + 16], expected[first - 2 : first + 18] = 40, 40
+    found = widen(run_map(classes), [40], metric(400, 10.0, 5.0), 100.0, lambda: None)
+    np.testing.assert_array_equal(found.rows(0, 400), expected)
+
+
 def test_two_kept_classes_leave_each_other_what_they_have(metric):
     classes = np.full((60, 60), 12, np.uint8)
     classes[20:28], classes[28:36] = 40, 3

@@ -3586,13 +3586,13 @@
   </message>
   <message>
    <location filename="../core/tasks/cluster.py" />
-   <source>The Ray cluster {0} cannot be used: {1}.</source>
-   <translation>{0} Ray kümesi kullanılamıyor: {1}.</translation>
+   <source>on this machine</source>
+   <translation>bu makinede</translation>
   </message>
   <message>
    <location filename="../core/tasks/cluster.py" />
-   <source>on this machine</source>
-   <translation>bu makinede</translation>
+   <source>The Ray cluster {0} cannot be used: {1}.</source>
+   <translation>{0} Ray kümesi kullanılamıyor: {1}.</translation>
   </message>
   <message>
    <location filename="../core/tasks/cluster.py" />
@@ -5562,8 +5562,8 @@
   </message>
   <message>
    <location filename="../ui/processing/experiment_algorithm.py" />
-   <source>&lt;p&gt;A TOML file names areas with their rasters and reference layers, factors such as bands, encoder or area, and options. Every combination is trained and tested in every area; the tables tell agreement, classes and the mean of each level. What is finished is kept, so that an experiment can go on.&lt;/p&gt;&lt;p&gt;Files to start from lie in docs/experiments. This takes as long as all its trainings.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Bir TOML dosyası alanları rasterleri ve referans katmanlarıyla, bantlar, kodlayıcı ya da alan gibi etmenleri ve seçenekleri belirtir. Her birleşim eğitilir ve her alanda sınanır; tablolar uyumu, sınıfları ve her düzeyin ortalamasını verir. Bitenler saklanır; böylece bir deney sürdürülebilir.&lt;/p&gt;&lt;p&gt;Başlangıç için dosyalar docs/experiments klasöründedir. Bu, tüm eğitimlerinin toplamı kadar sürer.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A TOML file names areas with their rasters and reference layers, factors such as bands, encoder or area, and options. Every combination is trained and tested in every area; the tables tell agreement, what each factor changes, and each class. What is finished is kept, so that an experiment can go on.&lt;/p&gt;&lt;p&gt;Files to start from lie in docs/experiments. This takes as long as all its trainings.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Bir TOML dosyası alanları rasterleri ve referans katmanlarıyla, bantlar, kodlayıcı ya da alan gibi etmenleri ve seçenekleri belirtir. Her birleşim eğitilir ve her alanda sınanır; tablolar uyumu, her etmenin neyi değiştirdiğini ve sınıfları verir. Bitenler saklanır; böylece bir deney sürdürülebilir.&lt;/p&gt;&lt;p&gt;Başlangıç için dosyalar docs/experiments klasöründedir. Bu, tüm eğitimlerinin toplamı kadar sürer.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../ui/processing/experiment_algorithm.py" />

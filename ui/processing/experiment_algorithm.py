@@ -30,7 +30,8 @@ class ExperimentAlgorithm(EngineAlgorithm):
             help=tr(
                 "<p>A TOML file names areas with their rasters and reference layers, factors such as bands, encoder or "
                 "area, and options. Every combination is trained and tested in every area; the tables tell agreement, "
-                "classes and the mean of each level. What is finished is kept, so that an experiment can go on.</p>"
+                "what each factor changes, and each class. What is finished is kept, so that an experiment can go "
+                "on.</p>"
                 "<p>Files to start from lie in docs/experiments. This takes as long as all its trainings.</p>"
             ),
             example="--DESIGN=regions.toml --OUTPUT=regions",

@@ -8,6 +8,7 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import ray
@@ -93,17 +94,31 @@ def spread(folder: Path, tasks: Sequence[int], address: str, workers: int, repor
         return len(mappers)
 
 
+class _Starting:
+    """A context in which whatever keeps Ray from starting becomes one sentence."""
+
+    def __init__(self, address: str) -> None:
+        self._place = address or "on this machine"
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        # Of a node that is too slow Ray tells by an Exception of no kind; others that are not listed are our mistakes.
+        if kind is Exception or isinstance(error, (ConnectionError, OSError, ValueError, RuntimeError)):
+            reason = str(error).rstrip(".")
+            raise EngineError(f"The Ray cluster {self._place} cannot be used: {reason}.") from error
+
+
 @contextlib.contextmanager
 def _cluster(address: str) -> Iterator[None]:
-    try:
+    with _Starting(address):
         ray.init(
             address=address or None,
             include_dashboard=None if address else False,
             log_to_driver=False,
             runtime_env=_environment(address),
         )
-    except (ConnectionError, OSError, ValueError, RuntimeError) as error:
-        raise EngineError(f"The Ray cluster {address or 'on this machine'} cannot be used: {error}.") from error
     try:
         yield
     finally:

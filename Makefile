@@ -47,8 +47,8 @@ format: dev  ## Let ruff lay out the code
 types: dev link  ## Check types with mypy: strict for core/ and models/
 	MYPYPATH=build $(DEV) -m mypy -p $(NAME)
 
-torture: dev link  ## Try all faults at length (an hour or more), and print what came of them
-	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest tests/hostile tests/core/mapping tests/core/raster -q
+torture: dev link  ## Try all faults at length (an hour or more), and print what came of them; ONLY=tests/hostile/test_kill.py: some
+	LANDWEAVE_EXAMPLES=nightly OMP_NUM_THREADS=1 $(DEV) -m pytest $(or $(ONLY),tests/hostile) -q
 
 nightly: dev  ## The property tests with 5,000 examples for each law (hours)
 	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest -q -m hypothesis --durations 0 $$(grep -rl '^@given' tests)

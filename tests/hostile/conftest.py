@@ -72,8 +72,8 @@ from landweave.core.weights import install
 from landweave.core.weights.opened import open_weights
 from landweave.core.runs import map as map_run
 
-journal.CHUNK_S = 0.0
-preparation.LARGEST_PX = 192
+AS_USERS_RUN_IT = journal.CHUNK_S, preparation.LARGEST_PX
+journal.CHUNK_S, preparation.LARGEST_PX = 0.0, 192
 PREDICTED = []
 
 class Network:
@@ -84,11 +84,12 @@ class Network:
         if len(PREDICTED) == self.lost_at:
             raise DeviceError("The GPU is gone.")
         PREDICTED.append(len(inputs))
-        done("w")
         time.sleep(0.03)
         classes = (np.abs(inputs * 8).sum(axis=1) / 4).astype(int) % 5
+        done("w")
         return Prediction(classes.astype(np.uint8), (classes * 10 + 40).astype(np.uint8))
 
+open_predictor = pipeline.open_predictor
 pipeline.open_predictor = lambda *_: Network()
 DIARY = []
 
@@ -176,11 +177,14 @@ def try_all(request):
 def child(request):
     if "try" in request:
         return try_all(request)
+    PREDICTED.clear()
     if request.get("diary"):
         DIARY.append(os.open(request["diary"], os.O_WRONLY | os.O_CREAT | os.O_APPEND))
     for name, value in request.get("limits", {}).items():
         if name == "held":
             hold(*value)
+        elif name == "as_users_run_it":
+            pipeline.open_predictor, journal.CHUNK_S, preparation.LARGEST_PX = open_predictor, *AS_USERS_RUN_IT
         elif name == "lost_at":
             Network.lost_at = value
         elif name == "RESERVE_BYTES":
@@ -196,6 +200,9 @@ def child(request):
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 print("ready", flush=True)
 for line in sys.stdin:
+    if line.startswith("warm "):  # what is compiled and loaded here need not be in each fork
+        print(json.dumps(child({"job": json.loads(line.removeprefix("warm "))})), flush=True)
+        continue
     read, write = os.pipe()
     pid = os.fork()
     if not pid:
@@ -205,8 +212,9 @@ for line in sys.stdin:
     print(pid, flush=True)
     with os.fdopen(read, "rb") as told:
         answer = told.read()
-    os.waitpid(pid, 0)
-    print((answer or b'{"killed": true}').decode(), flush=True)
+    used = os.wait4(pid, 0)[2]
+    ended = json.loads(answer or b'{"killed": true}')
+    print(json.dumps({**ended, "cpu_s": used.ru_utime + used.ru_stime}), flush=True)
 """
 
 
@@ -215,8 +223,9 @@ def pytest_configure(config):
 
 
 def pytest_terminal_summary(terminalreporter, config):
-    rows = config.stash[TABLE]
-    if rows:
+    failed = terminalreporter.stats.get("failed", []) + terminalreporter.stats.get("error", [])
+    rows = config.stash[TABLE] + [(report.nodeid.split("::")[-1], "", "FAILED, see above") for report in failed]
+    if config.stash[TABLE]:
         terminalreporter.section("faults: what was tried and what came of it")
         wide = max(len(row[0]) for row in rows)
         for fault, tried, result in rows:
@@ -302,8 +311,14 @@ class Runner:
         )
         assert self.process.stdout.readline() == "ready\n"
 
+    def warm(self, job):
+        """Do a job without a fork, so that all later ones find everything compiled and loaded."""
+        self.process.stdin.write(f"warm {json.dumps(job)}\n")
+        self.process.stdin.flush()
+        return self.end()
+
     def start(self, job, diary="", **limits):
-        """The number of the process that does a job; ``diary`` gets a letter for each window (w) and stage (g, a)."""
+        """The number of the process that does a job; each window (w) and stage (g, a) done is a letter in ``diary``."""
         return self._send({"job": job, "diary": str(diary), "limits": limits})
 
     def _send(self, request):
@@ -345,9 +360,13 @@ class Runner:
 
 
 @pytest.fixture(scope="session")
-def runner(root, tmp_path_factory):
+def runner(root, tmp_path_factory, good_raster, good_layer, untrained):
     """Runs map jobs whose network is a stand-in; each in a process of its own."""
     found = Runner(root, tmp_path_factory.mktemp("home"))
+    out = str(tmp_path_factory.mktemp("warm") / "out")
+    inputs = {"rasters": [str(good_raster)], "weights": str(untrained), "reference": str(good_layer)}
+    answer = found.warm({"job": "map", **inputs, "out": out, "rules": {"mmu_ha": 5.0}})
+    assert "classes" in answer, answer
     yield found
     found.process.stdin.close()
     found.process.wait(120)

@@ -44,18 +44,18 @@ def alive(pid):
 def test_a_killed_parent_leaves_no_engine(root, map_job, tmp_path, tries, fault, random_numbers):
     """QGIS is a parent like this one: the same client, killed in every phase from the start of the engine on."""
     points, orphans = tries(3, 50), 0
+
+    def start(name):
+        told = str(root), str(tmp_path / f"{name}.log"), json.dumps(map_job(tmp_path / name))
+        parent = subprocess.Popen([sys.executable, "-c", PARENT, *told], stdout=subprocess.PIPE, text=True)
+        return parent, int(parent.stdout.readline())
+
+    began, (whole, _) = time.monotonic(), start("whole")
+    assert "Result(" in whole.communicate(timeout=600)[0]
+    seconds = time.monotonic() - began
     for i in range(points):
-        command = [
-            sys.executable,
-            "-c",
-            PARENT,
-            str(root),
-            str(tmp_path / f"{i}.log"),
-            json.dumps(map_job(tmp_path / f"r{i}")),
-        ]
-        parent = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        engine = int(parent.stdout.readline())
-        time.sleep(random_numbers.random() * 4)
+        parent, engine = start(f"r{i}")
+        time.sleep(random_numbers.random() * seconds)
         parent.send_signal(signal.SIGKILL)
         parent.wait()
         parent.stdout.close()

@@ -97,8 +97,8 @@ class Design:
     scheme: str
     areas: tuple[Area, ...]
     combinations: tuple[Combination, ...]
-    meanings: tuple[tuple[str, str, str], ...] = ()
-    """(factor, level, the options that it sets), for people; last, without a level, those of all trainings."""
+    meanings: tuple[tuple[str, str], ...] = ()
+    """(level of a factor, the options that it sets), for people; last the options of all trainings."""
 
 
 def require_data(design: Design) -> None:
@@ -204,14 +204,15 @@ def _levels(name: str, factor: object) -> list[tuple[str, Any]]:
     raise JobError(f"The factor {name} must be a list of values or a table of named ones.", _ADVICE)
 
 
-def _meanings(factors: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
-    found = [
-        (name, level, _options(value if isinstance(value, dict) else {name: value}))
-        for name, factor in factors.items()
-        if name != AREA
-        for level, value in _levels(name, factor)
-    ]
-    return (*found, ("all trainings", "", _options(options)))
+def _meanings(factors: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for name, factor in factors.items():
+        if isinstance(factor, dict):
+            levels = factor.items()
+            found += [(f"{name}: {level}", _options(v if isinstance(v, dict) else {name: v})) for level, v in levels]
+        else:
+            found.append((name, ", ".join(map(_word, factor))))
+    return (*found, ("all trainings", _options(options)))
 
 
 def _options(values: Mapping[str, Any]) -> str:

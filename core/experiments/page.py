@@ -11,7 +11,7 @@ from .design import Design
 from .interval import Estimate
 from .tables import Cell, Table
 
-_TEXT_COLUMNS = {"differences": 2, "levels": 2, "trainings": 2, "design": 3}
+_TEXT_COLUMNS = {"differences": 2, "levels": 2, "trainings": 2, "design": 2}
 """How many columns of a table hold words; 1 where it is not named."""
 
 

@@ -195,7 +195,7 @@ def _design(design: Design) -> Table:
         "design",
         "What was asked for",
         "Options of landweave train that each level sets; all others are as usual.",
-        ("factor", "level", "options"),
+        ("factor", "options"),
         design.meanings,
     )
 

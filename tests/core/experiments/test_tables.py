@@ -69,11 +69,11 @@ def test_every_training_is_told_and_levels_are_not_where_there_is_one(made):
 
 def test_names_of_levels_are_explained(made):
     assert made[1]["design"].rows == (
-        ("seed", "1", "seed 1"),
-        ("seed", "2", "seed 2"),
-        ("network", "small", "nothing else"),
-        ("network", "large", "decoder 16,16,16"),
-        ("all trainings", "", "patch_px 64, decoder 8,8,8, epochs 4, batch 4"),
+        ("area", "west, east"),
+        ("seed", "1, 2"),
+        ("network: small", "nothing else"),
+        ("network: large", "decoder 16,16,16"),
+        ("all trainings", "patch_px 64, decoder 8,8,8, epochs 4, batch 4"),
     )
 
 

@@ -270,6 +270,11 @@ def compare(walk):
         steps.settle(2000)
         walk.shoot("compare_swipe")
         steps.click(page.swipeButton)
+    if page.suspectsGroup.isVisible():
+        page.scrollArea.ensureWidgetVisible(page.suspectTable)
+        steps.click(page.suspects.stepper.nextButton)
+        steps.settle(2000)
+        walk.shoot("compare_suspects")
 
 
 def leave(walk):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QFileDialog, QTableWidget
 
 from ...core.events import Final, Result
@@ -46,6 +47,7 @@ class ComparePage(Page):
         super().__init__(services)
         load_form("pages/compare_page.ui", self)
         self._run: RunComparison | None = None
+        self._shows_maps = False
         self.swipe = Swipe(services.iface.mapCanvas(), self)
         for label in (self.stateHint, self.notesHint):
             label.setWordWrap(True)
@@ -130,7 +132,7 @@ class ComparePage(Page):
             self.scrollArea.ensureWidgetVisible(self.answerLabel)
 
     def _show_run(self, run: RunComparison | None) -> None:
-        self._run = run
+        self._run, self._shows_maps = run, False
         self.figuresWidget.setVisible(run is not None)
         self.askGroup.setCollapsed(run is not None)
         if run is None:
@@ -222,11 +224,17 @@ class ComparePage(Page):
 
     def _show_site_of(self, suspect: Suspect) -> None:
         """Choose the raster of a suspect, so that its maps are those that layers and swipe show."""
-        self.siteCombo.setCurrentText(suspect.source.parent.name)
+        site = suspect.source.parent.name
+        is_another = site != self.siteCombo.currentText()
+        self.siteCombo.setCurrentText(site)
+        # Else nothing would be seen where the canvas has gone.
+        if not QgsProject.instance().mapLayers() or (is_another and self._shows_maps):
+            self._add_layers()
 
     def _add_layers(self) -> None:
         if self._run is not None and self.siteCombo.currentText():
             show_maps(self._run, self.siteCombo.currentText())
+            self._shows_maps = True
 
     def _toggle_swipe(self, wanted: bool) -> None:
         if not wanted:

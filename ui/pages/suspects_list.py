@@ -85,7 +85,6 @@ class SuspectsList(QObject):
         self._hint.setWordWrap(True)
         self._shapes = CanvasShapes(canvas)
         self._suspects: list[Suspect] = []
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.cellClicked.connect(lambda row, _column: self.stepper.go(row))
         self._table.cellActivated.connect(lambda row, _column: self.stepper.go(row))
@@ -131,6 +130,7 @@ class SuspectsList(QObject):
                 tip,
             ],
         )
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def _look_at(self, number: int) -> None:
         one = self._suspects[number]
@@ -140,6 +140,7 @@ class SuspectsList(QObject):
         self._canvas.flashGeometries([one.shape], one.crs)
         self.stepper.say(one.pair)
         self._table.selectRow(number)
+        self._table.scrollToItem(self._table.item(number, 0))
         self.verdictCombo.setCurrentIndex(self.verdictCombo.findData(one.verdict))
         self.verdictCombo.setVisible(True)
         self.looked_at.emit(one)

@@ -66,7 +66,7 @@ def test_one_pass_finds_what_two_find(two, place):
 
 @pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326"])
 def test_blocks_of_any_width_find_the_same(two, crs, monkeypatch):
-    map_path, reference_path = two(crs=crs, size=10.0 if crs == "EPSG:32633" else 0.01, corner=(10.0, 50.0))
+    map_path, reference_path = two() if crs == "EPSG:32633" else two(crs=crs, size=0.01, corner=(10.0, 50.0))
     radius = 20.0 if crs == "EPSG:32633" else 2000.0
 
     def beyond():
@@ -137,7 +137,8 @@ def test_pairs_are_counted_however_many_neighbours_are_alike(area_m2, alike):
 @pytest.mark.parametrize("block_cols", [2048, 5])
 def test_beyond_a_straight_border_lie_the_columns_that_are_far_enough(in_memory, grid, crs, block_cols, monkeypatch):
     monkeypatch.setattr(pairs, "_BLOCK_COLS", block_cols)
-    place = grid(9, 37, crs=crs, corner=(10.0, 50.0), size=10.0 if crs == "EPSG:32633" else 0.1)
+    place = grid(9, 37) if crs == "EPSG:32633" else grid(9, 37, crs=crs, corner=(10.0, 50.0), size=0.1)
+    assert np.ptp(ground_pixels(place).area_m2) == 0 or crs == "EPSG:4326"
     reference, mapped = np.full((9, 37), 1, np.uint8), np.full((9, 37), 2, np.uint8)
     reference[:, 20:], mapped[:, 3:25] = 2, 1
     two = [stored(in_memory(values, FOREST, place)) for values in (mapped, reference)]

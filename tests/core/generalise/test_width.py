@@ -18,6 +18,12 @@ def test_the_element_of_ten_pixels_is_the_even_disk():
     np.testing.assert_array_equal(element(10, 10), x[:, None] ** 2 + x**2 <= 25)
 
 
+def test_only_the_middle_row_and_column_always_belong():
+    flat = np.array([[0, 1, 1, 1, 0], [1, 1, 1, 1, 1], [0, 1, 1, 1, 0]], bool)
+    np.testing.assert_array_equal(element(5, 3), flat)
+    np.testing.assert_array_equal(element(3, 5), flat.T)
+
+
 @pytest.mark.parametrize("size", [(1, 1), (2, 2), (3, 3), (3.34, 3.34), (9.01, 9.01), (2, 20), (33.4, 1), (7, 12.5)])
 def test_the_element_spans_its_box_and_is_symmetric(size):
     disk = element(*size)

@@ -4,7 +4,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from landweave.core.agreement.agreement import borders_of
-from landweave.core.agreement.borders import Borders, discs_of, near_rows, number_rings
+from landweave.core.agreement.borders import Borders, discs_of, near_rows, number_rings, pixel_side_m
 from landweave.core.agreement.detail import Question, look_closer
 from landweave.core.agreement.pairs import count_pairs
 from landweave.core.agreement.tolerance import found_near
@@ -49,6 +49,13 @@ def test_rings_are_what_brute_force_finds(radii):
     borders = Borders(radii, radii, classes.tobytes())
     np.testing.assert_array_equal(rings(reference, slice(0, 30), borders), expected)
     np.testing.assert_array_equal(rings(reference, slice(12, 13), borders), expected[12:13])
+
+
+def test_a_pixel_in_degrees_is_measured_in_the_middle_row(grid):
+    """Half a degree at 34.75° N: 55.46 km by 45.78 km."""
+    middle = grid(100, 40, crs="EPSG:4326", corner=(0.0, 60.0), size=0.5)
+    assert pixel_side_m(middle) == pytest.approx(50_390, rel=0.002)
+    assert pixel_side_m(grid(9, 9)) == 10
 
 
 @pytest.mark.parametrize("radius", [0, 1, 1.5, 3])

@@ -61,7 +61,7 @@ def test_the_rim_is_as_wide_on_the_ground_both_ways(metric, monkeypatch, turned)
     classes, expected = np.full((2, 400, 200), 12, np.uint8)
     if turned:
         classes[:, 60:68], expected[:, 59:69] = 40, 40
-    for first in () if turned else (40, 143, 200, 306):
+    for first in () if turned else (40, 143, 200, 321):
         classes[first : first + 16], expected[first - 2 : first + 18] = 40, 40
     found = widen(run_map(classes), [40], metric(400, 10.0, 5.0), 100.0, lambda: None)
     np.testing.assert_array_equal(found.rows(0, 400), expected)

@@ -128,6 +128,9 @@ def number_rings(near: Near, discs: Discs, first: int, rooms: tuple[Bytes, Bytes
             for, the same columns).
     """
     values, edge, found = rooms
+    found[:] = 0
+    if not discs.lengths.size:
+        return
     row, stop = 0, first + values.shape[1]
     for part in (near.above, near.beside, near.below):
         for y in range(len(part)):
@@ -135,7 +138,6 @@ def number_rings(near: Near, discs: Discs, first: int, rooms: tuple[Bytes, Bytes
             row += 1
     _mark(values, near.lowest, near.span, edge)
     _fall(edge)
-    found[:] = 0
     for i in range(discs.lengths.size):
         _add_ring(edge[len(near.above) :], discs.heights[i, : discs.lengths[i]], found)
 

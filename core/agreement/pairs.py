@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
 
 import numba as nb
 import numpy as np
@@ -97,52 +96,70 @@ def count_pairs(
     Raises:
         RasterError, SchemeError: one of the files is damaged, or the map holds a byte that its scheme lacks.
     """
-    area_m2, samples = ground_pixels(grid).area_m2, []
-    rings_of = [PairCounts() for _ in range(len(borders.radii_px) + 1)]
-    step, half = -(-max(grid.shape) // SAMPLE_PX), grid.width // 2
-    halves, discs = (slice(0, half), slice(half, grid.width)), discs_of(borders)
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ThreadPoolExecutor(len(halves), thread_name_prefix="count") as pool:
+    samples, step = [], -(-max(grid.shape) // SAMPLE_PX)
+    counting = _Counting.of(grid, borders)
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ThreadPoolExecutor(2, thread_name_prefix="count") as pool:
         for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
-            window, rows = band.window, slice(band.window.row, band.window.row_stop)
-            if borders.radii_px:
-                near = near_rows((band.above, band.of_reference, band.below), borders)
-                _add_rings(rings_of, pool.map(partial(_count_strip, band, near, discs, area_m2[rows]), halves))
-            else:
-                rings_of[0].add(band.of_map, band.of_reference, area_m2[rows])
-            for one, pixels in zip((of_map, of_reference), _whole(rings_of).of_each(), strict=True):
+            counting.add(band, pool)
+            for one, pixels in zip((of_map, of_reference), counting.whole().of_each(), strict=True):
                 one.check(pixels > 0)
-            every = slice((step // 2 - window.row) % step, None, step), slice(step // 2, None, step)
+            every = slice((step // 2 - band.window.row) % step, None, step), slice(step // 2, None, step)
             # Copied: a view would keep the whole band.
             samples.append((band.of_map[every].copy(), band.of_reference[every].copy()))
-            told(window.row_stop)
+            told(band.window.row_stop)
     sampled = [np.concatenate([sample[i] for sample in samples]) for i in (0, 1)]
     # Ring 0 lies beyond all radii, the last one within all of them.
-    beyond = tuple(_whole(rings_of[:-near]) for near in range(1, len(rings_of)))
-    return Pairs(_whole(rings_of), sampled[0], sampled[1], borders, beyond)
+    beyond = tuple(counting.whole(-near) for near in range(1, len(borders.radii_px) + 1))
+    return Pairs(counting.whole(), sampled[0], sampled[1], borders, beyond)
 
 
-def _whole(parts: Sequence[PairCounts]) -> PairCounts:
-    return PairCounts(np.sum([part.pixels for part in parts], axis=0), np.sum([part.area_m2 for part in parts], axis=0))
+@dataclass(frozen=True)
+class _Counting:
+    """What a pass counts, ring by ring, in strips of columns side by side, each by a thread of its own."""
 
+    borders: Borders
+    area_m2: Doubles
+    """Ground area of a pixel in each row."""
+    strips: tuple[slice, ...]
+    pixels: tuple[Longs, ...]
+    """Of each strip, (rings, 65,536)."""
+    areas: tuple[Doubles, ...]
+    """The same in square metres; all 0 where the rows are of one size."""
 
-def _add_rings(rings_of: Sequence[PairCounts], strips: Iterable[tuple[Longs, Doubles]]) -> None:
-    for pixels, areas in strips:
-        for i, ring in enumerate(rings_of):
-            ring.pixels[:] += pixels[i]
-            ring.area_m2[:] += areas[i]
+    @classmethod
+    def of(cls, grid: Grid, borders: Borders) -> _Counting:
+        shape, half = (len(borders.radii_px) + 1, _SIZE), grid.width // 2
+        return cls(
+            borders,
+            np.asarray(ground_pixels(grid).area_m2, np.float64),
+            (slice(0, half), slice(half, grid.width)),
+            (np.zeros(shape, np.int64), np.zeros(shape, np.int64)),
+            (np.zeros(shape), np.zeros(shape)),
+        )
 
+    def add(self, band: Band, pool: ThreadPoolExecutor) -> None:
+        """Count some rows."""
+        near = near_rows((band.above, band.of_reference, band.below), self.borders)
+        two = np.ascontiguousarray(band.of_map), np.ascontiguousarray(band.of_reference)
+        area_m2 = self.area_m2[:0] if self.is_one else self.area_m2[band.window.row : band.window.row_stop]
+        discs = discs_of(self.borders)
 
-def _count_strip(band: Band, near: Near, discs: Discs, area_m2: Doubles, strip: slice) -> tuple[Longs, Doubles]:
-    """Pixels and areas of each ring in some columns."""
-    shape, is_one = (discs.lengths.size + 1, _SIZE), bool((area_m2 == area_m2[0]).all())
-    pixels, areas = np.zeros(shape, np.int64), np.zeros(shape)
-    two = np.ascontiguousarray(band.of_map), np.ascontiguousarray(band.of_reference)
-    _count_rings(
-        two, near, discs, (strip.start, strip.stop, _BLOCK_COLS), (pixels, areas, area_m2[:0] if is_one else area_m2)
-    )
-    if is_one:
-        areas += pixels * float(area_m2[0])
-    return pixels, areas
+        def count(strip: slice, pixels: Longs, areas: Doubles) -> None:
+            _count_rings(two, near, discs, (strip.start, strip.stop, _BLOCK_COLS), (pixels, areas, area_m2))
+
+        list(pool.map(count, self.strips, self.pixels, self.areas))
+
+    def whole(self, stop: int | None = None) -> PairCounts:
+        """The counts of all rings, or of those before one."""
+        pixels = np.sum([part[:stop].sum(axis=0) for part in self.pixels], axis=0)
+        if self.is_one:
+            return PairCounts(pixels, pixels * self.area_m2[0])
+        return PairCounts(pixels, np.sum([part[:stop].sum(axis=0) for part in self.areas], axis=0))
+
+    @property
+    def is_one(self) -> bool:
+        """All rows are of one size."""
+        return bool((self.area_m2 == self.area_m2[0]).all())
 
 
 @nb.njit(cache=True, nogil=True)
@@ -189,7 +206,8 @@ def _count_rings(
         counted: pixels and areas of each ring, (rings, 65,536); the ground area of a pixel in each row, or nothing
             where only pixels are counted.
     """
-    (mapped, reference), (pixels, areas, area_m2), margin = two, counted, discs.lengths.max()
+    (mapped, reference), (pixels, areas, area_m2) = two, counted
+    margin = discs.lengths.max() if discs.lengths.size else 0
     rows, around = len(mapped), len(near.above) + len(near.beside) + len(near.below)
     values = np.empty((around, 0), np.uint8)
     edge, ring = values, values

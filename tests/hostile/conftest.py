@@ -73,7 +73,7 @@ from landweave.core.weights.opened import open_weights
 from landweave.core.runs import map as map_run
 
 AS_USERS_RUN_IT = journal.CHUNK_S, preparation.LARGEST_PX
-journal.CHUNK_S, preparation.LARGEST_PX = 0.0, 192
+journal.CHUNK_S, preparation.LARGEST_PX = 0.0, 96
 PREDICTED = []
 
 class Network:
@@ -311,6 +311,10 @@ class Runner:
         )
         assert self.process.stdout.readline() == "ready\n"
 
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(120)
+
     def warm(self, job):
         """Do a job without a fork, so that all later ones find everything compiled and loaded."""
         self.process.stdin.write(f"warm {json.dumps(job)}\n")
@@ -368,8 +372,15 @@ def runner(root, tmp_path_factory, good_raster, good_layer, untrained):
     answer = found.warm({"job": "map", **inputs, "out": out, "rules": {"mmu_ha": 5.0}})
     assert "classes" in answer, answer
     yield found
-    found.process.stdin.close()
-    found.process.wait(120)
+    found.close()
+
+
+@pytest.fixture
+def cold_runner(root, tmp_path):
+    """The same without anything compiled or loaded beforehand, so that each job needs memory for that."""
+    found = Runner(root, tmp_path / "home")
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="session")

@@ -122,6 +122,14 @@ def _read(file: str, layer: str, code_field: str, *, is_change: bool) -> Polygon
     if frame.empty or frame.crs is None:
         lacks = "no polygons" if frame.empty else "no coordinate reference system"
         raise VectorError(f"{Path(file).name} has {lacks}.", "Choose another layer, or set its CRS in QGIS and save.")
+    odd = ~frame.geom_type.isin(["Polygon", "MultiPolygon"]).to_numpy()
+    points, owner = shapely.get_coordinates(frame.geometry.to_numpy(), return_index=True)
+    odd[owner[~np.isfinite(points).all(axis=1)]] = True
+    if odd.any():
+        raise VectorError(
+            f"Feature {int(odd.argmax()) + 1} of {Path(file).name} is no polygon, or lies nowhere.",
+            "Choose a layer of polygons, or delete the feature.",
+        )
     return polygons_of(frame, codes, Path(file).name if layer == Path(file).stem else f"{Path(file).name}, {layer}")
 
 

@@ -101,16 +101,17 @@ def count_pairs(
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ThreadPoolExecutor(2, thread_name_prefix="count") as pool:
         for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
             counting.add(band, pool)
-            for one, pixels in zip((of_map, of_reference), counting.whole().of_each(), strict=True):
-                one.check(pixels > 0)
             every = slice((step // 2 - band.window.row) % step, None, step), slice(step // 2, None, step)
             # Copied: a view would keep the whole band.
             samples.append((band.of_map[every].copy(), band.of_reference[every].copy()))
             told(band.window.row_stop)
     sampled = [np.concatenate([sample[i] for sample in samples]) for i in (0, 1)]
+    whole = counting.whole()
+    for one, pixels in zip((of_map, of_reference), whole.of_each(), strict=True):
+        one.check(pixels > 0)
     # Ring 0 lies beyond all radii, the last one within all of them.
     beyond = tuple(counting.whole(-near) for near in range(1, len(borders.radii_px) + 1))
-    return Pairs(counting.whole(), sampled[0], sampled[1], borders, beyond)
+    return Pairs(whole, sampled[0], sampled[1], borders, beyond)
 
 
 @dataclass(frozen=True)

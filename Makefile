@@ -50,7 +50,7 @@ types: dev link  ## Check types with mypy: strict for core/ and models/
 torture: dev link  ## Try all faults at length (an hour or more), and print what came of them; ONLY=tests/hostile/test_kill.py: some
 	LANDWEAVE_EXAMPLES=nightly OMP_NUM_THREADS=1 $(DEV) -m pytest $(or $(ONLY),tests/hostile) -q
 
-nightly: dev  ## The property tests with 5,000 examples for each law (hours)
+nightly: dev  ## The property tests with 5,000 examples for each law (about an hour)
 	LANDWEAVE_EXAMPLES=nightly $(DEV) -m pytest -q -m hypothesis --durations 0 $$(grep -rl '^@given' tests)
 
 mutants: dev  ## Put faults into the pure modules, one at a time, and count those that their tests notice

@@ -1461,6 +1461,16 @@
   </message>
   <message>
    <location filename="../core/audit/layer.py" />
+   <source>Feature {0} of {1} is no polygon, or lies nowhere.</source>
+   <translation>Feature {0} of {1} is no polygon, or lies nowhere.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Choose a layer of polygons, or delete the feature.</source>
+   <translation>Choose a layer of polygons, or delete the feature.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
    <source>The layer's CRS cannot be used to measure areas.</source>
    <translation>The layer's CRS cannot be used to measure areas.</translation>
   </message>

@@ -1461,6 +1461,16 @@
   </message>
   <message>
    <location filename="../core/audit/layer.py" />
+   <source>Feature {0} of {1} is no polygon, or lies nowhere.</source>
+   <translation>{1} katmanının {0} numaralı öğesi bir çokgen değil ya da hiçbir yerde bulunmuyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
+   <source>Choose a layer of polygons, or delete the feature.</source>
+   <translation>Bir çokgen katmanı seçin ya da bu öğeyi silin.</translation>
+  </message>
+  <message>
+   <location filename="../core/audit/layer.py" />
    <source>The layer's CRS cannot be used to measure areas.</source>
    <translation>Katmanın KRS'siyle alan ölçülemiyor.</translation>
   </message>

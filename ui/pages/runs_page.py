@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QMessageBox
 
 from ...core.errors import JobError, LandweaveError
@@ -157,7 +157,8 @@ class RunsPage(Page):
         self.agreementButton.clicked.connect(lambda: self.services.show("agreement", self.chosen().folder))
         self.deleteButton.clicked.connect(self.delete)
         self.services.runs.began.connect(self._show_chosen)
-        self.services.runs.ended.connect(self._end)
+        # Queued: what the other pages do at the end of a run has taken the canvas's time already.
+        self.services.runs.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         QgsProject.instance().writeProject.connect(self._rewrite)
         QgsProject.instance().readProject.connect(self._on_project)
 

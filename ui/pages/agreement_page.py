@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.events import Final, Result
@@ -141,7 +142,7 @@ class AgreementPage(Page):
         self.confusionView.chosen.connect(self._show_places)
         self.reportButton.clicked.connect(lambda: open_path(self._run.folder / REPORT_PAGE))
         self.tablesButton.clicked.connect(lambda: open_path(self._run.folder / TABLES))
-        self.services.runs.ended.connect(self._take)
+        self.services.runs.ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def _list_runs(self, chosen: Path | None = None) -> None:
         """Fill the list of runs that have a report; the chosen one stays chosen."""

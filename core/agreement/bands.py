@@ -32,9 +32,9 @@ class Band:
     below: Classes
     """Those behind them."""
 
-    def near(self, cols: slice = slice(None)) -> Classes:
-        """The reference's rows of some columns with the margin, as a copy."""
-        return np.concatenate([rows[:, cols] for rows in (self.above, self.of_reference, self.below)])
+    def near(self) -> Classes:
+        """The reference's rows with the margin, as a copy."""
+        return np.concatenate((self.above, self.of_reference, self.below))
 
     @property
     def inside(self) -> slice:

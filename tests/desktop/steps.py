@@ -253,11 +253,18 @@ def run(dock, *, at_third=lambda: None):
     for message in iface.messageBar().items():
         say(f"message: {message.text()}")
     say(f"the run took {time.monotonic() - begun:.1f} s; the longest pause of QGIS was {watchdog.longest_ms:.0f} ms")
+    tell_pauses(watchdog)
     if not page.result_view.isVisible():
         raise StoppedError(f"The run failed: {page.runHint.accessibleDescription()}")
     slow = watchdog.too_long(LONGEST_PAUSE_MS, 10 * LONGEST_PAUSE_MS)
     if slow:
         raise StoppedError(f"QGIS did not answer: {'; '.join(slow)}")
+
+
+def tell_pauses(watchdog, most=10):
+    """The longest times without an answer in which our code ran, with its place."""
+    for pause in watchdog.ours[:most]:
+        say(f"pause {pause}")
 
 
 def zoom_to_result(dock, fraction=""):

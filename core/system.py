@@ -27,6 +27,11 @@ def is_windows() -> bool:
     return PLATFORM == "win32"
 
 
+def is_x86() -> bool:
+    """The processor is of Intel's kind, 64 bits wide."""
+    return platform.machine().lower() in ("x86_64", "amd64")
+
+
 def macos_version() -> tuple[int, ...]:
     """Numbers of the version of macOS; none on other systems."""
     return tuple(int(part) for part in platform.mac_ver()[0].split(".") if part.isdigit())

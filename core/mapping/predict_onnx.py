@@ -13,7 +13,7 @@ from torch import nn
 
 from ..job import Precision
 from .head import ClassifyingHead
-from .predict_openvino import HINTS, openvino_failure
+from .predict_openvino import openvino_failure, request
 from .predictor import Prediction
 
 
@@ -36,17 +36,11 @@ class OnnxPredictor:
     def __init__(self, graph: Path, shape: tuple[int, int, int], precision: Precision) -> None:
         self.description = f"CPU, OpenVINO on ONNX, {precision.value}"
         self._head = ClassifyingHead(nn.Identity()).eval()
-        config: dict[str, Any] = {
-            "INFERENCE_PRECISION_HINT": HINTS[precision],
-            "PERFORMANCE_HINT": "LATENCY",
-            "NUM_STREAMS": 1,
-        }
         core = openvino.Core()
         try:
             model = core.read_model(graph)
             self._shape = _window(model, shape)
-            model.reshape({model.inputs[0]: [1, *self._shape]})
-            self._request = core.compile_model(model, "CPU", config).create_infer_request()
+            self._request = request(core, model, self._shape, precision)
         except RuntimeError as error:
             raise openvino_failure(f"cannot run {graph.name}", error) from error
 

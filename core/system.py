@@ -32,6 +32,12 @@ def is_x86() -> bool:
     return platform.machine().lower() in ("x86_64", "amd64")
 
 
+def usable_cores() -> int:
+    """How many processors this process may use, at least one; not all systems can keep it from some of them."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
 def macos_version() -> tuple[int, ...]:
     """Numbers of the version of macOS; none on other systems."""
     return tuple(int(part) for part in platform.mac_ver()[0].split(".") if part.isdigit())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numba as nb
 import numpy as np
@@ -15,6 +16,7 @@ from ..grid import Grid
 from ..raster.ground import ground_pixels
 from ..raster.stored import Stored
 from ..scheme import Classes
+from ..system import usable_cores
 from .bands import CACHE_BYTES, Band, bands_beside
 from .borders import NO_BORDERS, Borders, Discs, Near, discs_of, near_rows, number_rings
 
@@ -22,6 +24,8 @@ SAMPLE_PX = 640
 """Longest side of the sample that is kept to be looked at."""
 _SIZE = 256 * 256
 _BLOCK_COLS = 1024
+_STRIPS = 8
+"""The same on every computer, and so is the last digit of the sums; threads beyond them would wait for the files."""
 
 Flags = npt.NDArray[np.bool_]
 Longs = npt.NDArray[np.int64]
@@ -98,7 +102,7 @@ def count_pairs(
     """
     samples, step = [], -(-max(grid.shape) // SAMPLE_PX)
     counting = _Counting.of(grid, borders)
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ThreadPoolExecutor(2, thread_name_prefix="count") as pool:
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), _threads() as pool:
         for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
             counting.add(band, pool)
             every = slice((step // 2 - band.window.row) % step, None, step), slice(step // 2, None, step)
@@ -116,7 +120,7 @@ def count_pairs(
 
 @dataclass(frozen=True)
 class _Counting:
-    """What a pass counts, ring by ring, in strips of columns side by side, each by a thread of its own."""
+    """What a pass counts, ring by ring, in strips of columns side by side, each by one thread at a time."""
 
     borders: Borders
     area_m2: Doubles
@@ -129,13 +133,14 @@ class _Counting:
 
     @classmethod
     def of(cls, grid: Grid, borders: Borders) -> _Counting:
-        shape, half = (len(borders.radii_px) + 1, _SIZE), grid.width // 2
+        shape = len(borders.radii_px) + 1, _SIZE
+        ends = [grid.width * i // _STRIPS for i in range(_STRIPS + 1)]
         return cls(
             borders,
             np.asarray(ground_pixels(grid).area_m2, np.float64),
-            (slice(0, half), slice(half, grid.width)),
-            (np.zeros(shape, np.int64), np.zeros(shape, np.int64)),
-            (np.zeros(shape), np.zeros(shape)),
+            tuple(slice(*two) for two in pairwise(ends)),
+            tuple(np.zeros(shape, np.int64) for _ in range(_STRIPS)),
+            tuple(np.zeros(shape) for _ in range(_STRIPS)),
         )
 
     def add(self, band: Band, pool: ThreadPoolExecutor) -> None:
@@ -161,6 +166,11 @@ class _Counting:
     def is_one(self) -> bool:
         """All rows are of one size."""
         return bool((self.area_m2 == self.area_m2[0]).all())
+
+
+def _threads() -> ThreadPoolExecutor:
+    """As many as can count side by side."""
+    return ThreadPoolExecutor(min(usable_cores(), _STRIPS), thread_name_prefix="count")
 
 
 @nb.njit(cache=True, nogil=True)

@@ -166,3 +166,25 @@ def test_a_child_of_this_system_really_ends(tmp_path):
     process.kill(child)
     assert child.returncode == -9
     assert isinstance(child, subprocess.Popen)
+
+
+@pytest.mark.parametrize(("allowed", "cores"), [({0, 5, 6}, 3), ({1}, 1)])
+def test_cores_are_those_that_this_process_may_use(monkeypatch, allowed, cores):
+    monkeypatch.setattr(system.os, "sched_getaffinity", lambda _: allowed, raising=False)
+    assert system.usable_cores() == cores
+
+
+def test_where_a_process_may_use_all_cores_they_are_all_counted(monkeypatch):
+    monkeypatch.delattr(system.os, "sched_getaffinity", raising=False)
+    monkeypatch.setattr(system.os, "cpu_count", lambda: 6)
+    assert system.usable_cores() == 6
+    monkeypatch.setattr(system.os, "cpu_count", lambda: None)
+    assert system.usable_cores() == 1
+
+
+@pytest.mark.parametrize(
+    ("machine", "is_x86"), [("x86_64", True), ("AMD64", True), ("arm64", False), ("aarch64", False)]
+)
+def test_processors_of_intels_kind_have_two_names(monkeypatch, machine, is_x86):
+    monkeypatch.setattr(system.platform, "machine", lambda: machine)
+    assert system.is_x86() == is_x86

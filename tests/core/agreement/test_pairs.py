@@ -86,6 +86,23 @@ def test_blocks_of_any_width_find_the_same(two, crs, monkeypatch):
             assert part.area_m2 == pytest.approx(expected.area_m2, rel=1e-12)
 
 
+def test_any_number_of_processors_finds_the_same_to_the_last_digit(two, monkeypatch):
+    map_path, reference_path = two(crs="EPSG:4326", size=0.01, corner=(10.0, 50.0))
+    found = []
+    for cores in (1, 3, 64):
+        monkeypatch.setattr(pairs, "usable_cores", lambda cores=cores: cores)
+        with (
+            open_classes(map_path, "clc") as raster,
+            open_reference(reference_path, "", raster.grid, raster.scheme, wanted="clc-grid") as reference,
+        ):
+            borders = borders_of(raster, reference, (2000.0,))
+            found.append(count_pairs(stored(raster), stored(reference), raster.grid, lambda _: None, borders))
+    for one in found[1:]:
+        for part, expected in zip((one.counts, *one.beyond), (found[0].counts, *found[0].beyond), strict=True):
+            assert np.array_equal(part.pixels, expected.pixels)
+            assert np.array_equal(part.area_m2, expected.area_m2)
+
+
 def test_a_class_left_out_is_left_out_of_what_was_counted_already(two):
     map_path, reference_path = two()
     with open_classes(map_path, "clc") as raster:

@@ -1,4 +1,4 @@
-"""What a run keeps in its folder until it is whole: the request, and the stages whose files are complete.
+"""What a run keeps in its folder until it is whole: the request, and the stages and steps that are complete.
 
 A run that was cancelled, killed or stopped by a full disk leaves this behind; the same request into the same folder
 then goes on from there. A finished run leaves nothing of it.
@@ -11,6 +11,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
@@ -19,9 +20,10 @@ from .engine.lock import try_lock
 from .errors import OutputError
 from .home import unfinished_file
 from .job import Job, encode
-from .whole_file import write_json
+from .whole_file import write_json, write_text
 
-_STAGE_ENDING = ".stage.json"
+_ENDING = ".stage.json"
+"""Of notes on stages, and on steps: ``map.stage.json``, ``generalise.clean.stage.json``."""
 _LOCK = "lock"
 
 
@@ -96,19 +98,19 @@ class Unfinished:
         """A place for a stage's own notes, kept as long as the run is unfinished."""
         return self._hidden / name
 
-    def kept(self, stage: str) -> dict[str, Any] | None:
-        """What ``keep`` was told of a stage, if all its files are still as they were then."""
-        found = _read(self.file(stage + _STAGE_ENDING))
-        if not found or found.get("key") != self._keys.get(stage):
+    def kept(self, name: str) -> dict[str, Any] | None:
+        """What ``keep`` was told of a stage or step, if all its files are still as they were then."""
+        note = _read_note(self.file(name + _ENDING))
+        if note is None or note.key != self._key_of(name):
             return None
-        whole = all(_digest(self.folder / name) == digest for name, digest in found["files"].items())
-        return found["figures"] if whole else None
+        whole = all(_digest(self.folder / file) == digest for file, digest in note.files.items())
+        return note.figures() if whole else None
 
-    def keep(self, stage: str, figures: Mapping[str, Any], files: Iterable[Path]) -> None:
-        """Note that a stage is done.
+    def keep(self, name: str, figures: Mapping[str, Any], files: Iterable[Path]) -> None:
+        """Note that a stage is done, or a step of one; those of a stage that is done are forgotten.
 
         Args:
-            stage: one of those that have a key.
+            name: of one of the stages that have a key, or ``STAGE.STEP``.
             figures: what to know about it, JSON-able.
             files: what it has made, under their final names.
 
@@ -116,8 +118,15 @@ class Unfinished:
             OutputError: the disk refuses.
         """
         digests = {path.relative_to(self.folder).as_posix(): _digest(path) for path in files}
-        content = {"key": self._keys[stage], "figures": dict(figures), "files": digests}
-        write_json(self.file(stage + _STAGE_ENDING), content)
+        text = json.dumps(dict(figures), allow_nan=False)
+        head = {"key": self._key_of(name), "files": digests, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+        write_text(self.file(name + _ENDING), f"{json.dumps(head)}\n{text}")
+        for note in self._hidden.glob(f"{name}.*{_ENDING}"):
+            note.unlink()
+
+    def _key_of(self, name: str) -> str | None:
+        """The key of a stage, or of a step's."""
+        return self._keys.get(name.partition(".")[0])
 
     def _sweep(self) -> None:
         """Remove what the run was writing when it ended, and files of stages that nobody asks for in this way now."""
@@ -125,12 +134,38 @@ class Unfinished:
             if _is_part(path.name):
                 with contextlib.suppress(OSError):
                     shutil.rmtree(path) if path.is_dir() else path.unlink()
-        for note in self._hidden.glob(f"*{_STAGE_ENDING}"):
-            found, stage = _read(note), note.name.removesuffix(_STAGE_ENDING)
-            if found and found.get("key") != self._keys.get(stage):
-                for name in found["files"]:
+        for path in self._hidden.glob(f"*{_ENDING}"):
+            note = _read_note(path)
+            if note is None or note.key != self._key_of(path.name):
+                for name in note.files if note else ():
                     (self.folder / name).unlink(missing_ok=True)
-                note.unlink()
+                path.unlink()
+
+
+@dataclass(frozen=True)
+class _Note:
+    """What is kept of a stage or step."""
+
+    key: str
+    files: Mapping[str, str]
+    """Path in the run's folder → SHA-256."""
+    sha256: str
+    """Of the text."""
+    text: str
+
+    def figures(self) -> dict[str, Any] | None:
+        """What there is to know; None where the disk has changed it."""
+        whole = hashlib.sha256(self.text.encode()).hexdigest() == self.sha256
+        return dict(json.loads(self.text)) if whole else None
+
+
+def _read_note(path: Path) -> _Note | None:
+    """A note: a line on what must be as it was, then the figures; one that is damaged counts as none."""
+    try:
+        head, _, text = path.read_text(encoding="utf-8").partition("\n")
+        return _Note(**json.loads(head), text=text)
+    except (OSError, ValueError, TypeError, RecursionError):
+        return None
 
 
 def _is_part(name: str) -> bool:

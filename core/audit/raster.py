@@ -18,6 +18,7 @@ from ..generalise.width import opening
 from ..jobs.rules import Rules
 from ..raster.ground import GroundPixels
 from ..scheme import NODATA, Classes, Scheme
+from ..steps import step
 from ..vector.coverage import Coverage
 from ..vector.fields import code_field
 from ..vector.sums import mean_by_region, pieces_by_region
@@ -66,7 +67,7 @@ def audit_map(drawn: DrawnMap, rules: Rules, reporter: Reporter, *, name: str = 
     limits[list(scheme.values)] = [rules.minimum_ha(c) for c in scheme.classes]
     small = np.flatnonzero(areas < limits[regions.classes] * (1 - 1e-9))
     sizes = Sizes(areas, limits[regions.classes], small, regions.at_edge[small])
-    widths = _widths(drawn, regions, rules, reporter)
+    widths = step("widths", _Widths, lambda: _widths(drawn, regions, rules, reporter))
     narrow = widths.narrow * areas
     reporter.progress("audit", 2, 3, "steps")
     checks = (
@@ -75,7 +76,7 @@ def audit_map(drawn: DrawnMap, rules: Rules, reporter: Reporter, *, name: str = 
         check_parts(polygons),
         check_validity(polygons),
         _gaps(),
-        check_overlaps(polygons),
+        step("overlaps", Check, lambda: check_overlaps(polygons)),
         check_stored_areas(polygons),
         size_check(polygons, sizes, rules),
         _neighbours(regions, polygons),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from ..events import Reporter
 from ..jobs.rules import Rules
 from ..raster.ground import GroundPixels
 from ..scheme import NODATA, Classes, Scheme
+from ..steps import step
 from .arrays import Longs
 from .composition import compose
 from .linear import widen
@@ -116,8 +118,29 @@ class _Tally:
     count: int
     units: Longs
     """Area by rank."""
-    present: frozenset[int]
+    present: tuple[int, ...]
     """Ranks of the classes that occur."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """The map before the first round."""
+
+    map: RunMap
+    """Ranks, composed, cleaned and widened as the rules ask."""
+    before: _Tally
+    """How all began."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """What a round has come to."""
+
+    map: RunMap
+    survivors: RunMap | None
+    """See ``Looked``; None after the last round."""
+    narrow: int
+    """Narrow pixels before it."""
 
 
 def generalise(
@@ -146,8 +169,8 @@ def generalise(
     setting = _setting(scheme, ground, rules, ranks, reporter=reporter)
     reporter.progress("generalise", 1, 10, "steps")
     ranks.rank(np.flatnonzero(before.pixels()).astype(np.uint8))
-    start, tally = _start(before.recoded(ranks.to_rank), setting)
-    mapped, rounds, narrow = _rounds(start, setting)
+    start = step("clean", _Start, lambda: _start(before.recoded(ranks.to_rank), setting))
+    mapped, rounds, narrow = _rounds(start.map, setting)
     after = find_regions(mapped, setting.measure)
     reporter.progress("generalise", 10, 10, "steps")
     small, result = after.area < setting.minimum()[after.classes], mapped.recoded(ranks.to_value)
@@ -155,15 +178,15 @@ def generalise(
     valid = max(1, int(changes.sum()) - int(changes[NODATA, NODATA]))
     return Generalised(
         map=result,
-        regions_before=tally.count,
+        regions_before=start.before.count,
         regions_after=after.count,
         edge_regions=int((small & after.at_edge).sum()),
         below_mmu=int((small & ~after.at_edge).sum()),
         narrow_share=narrow / valid,
         changed_share=int(changes.sum() - np.trace(changes)) / valid,
         rounds=rounds,
-        area_before_ha=_areas(tally, _tally(after), setting.measure, ranks),
-        area_after_ha=_areas(_tally(after), tally, setting.measure, ranks),
+        area_before_ha=_areas(start.before, _tally(after), setting.measure, ranks),
+        area_after_ha=_areas(_tally(after), start.before, setting.measure, ranks),
     )
 
 
@@ -175,8 +198,8 @@ def _setting(scheme: Scheme, ground: GroundPixels, rules: Rules, ranks: Ranks, *
     return setting
 
 
-def _start(ranked: RunMap, setting: _Setting) -> tuple[RunMap, _Tally]:
-    """The ranks before the first round, composed, cleaned and widened as the rules ask; and how all began."""
+def _start(ranked: RunMap, setting: _Setting) -> _Start:
+    """What the first round begins with."""
     rules, regions = setting.rules, find_regions(ranked, setting.measure)
     tally = _tally(regions)
     if rules.composition:
@@ -186,8 +209,9 @@ def _start(ranked: RunMap, setting: _Setting) -> tuple[RunMap, _Tally]:
     cleaned = merging.map(setting.priority, setting.minimum(_CLEANING))
     kept = setting.ranks(rules.keep_connected)
     if not kept:
-        return cleaned, tally
-    return widen(cleaned, kept, setting.ground, rules.min_width_m, setting.reporter.check_cancelled), tally
+        return _Start(cleaned, tally)
+    wide = widen(cleaned, kept, setting.ground, rules.min_width_m, setting.reporter.check_cancelled)
+    return _Start(wide, tally)
 
 
 def _composed(regions: Regions, setting: _Setting) -> RunMap:
@@ -203,22 +227,31 @@ def _rounds(start: RunMap, setting: _Setting) -> tuple[RunMap, int, int]:
     """
     if not setting.rules.min_width_m:
         return _merged(start, setting), 1, 0
-    look = setting.look()
-    current, rounds = look.at(start), 0
+    # In a list, so that the first round can let go of what it begins with: it changes nearly everything, what was seen
+    # before it is of no use, and would need much memory.
+    current, rounds = [step("look", Looked, lambda: setting.look().at(start))], 0
     while True:
         rounds += 1
         setting.reporter.progress("generalise", min(9, 1 + 2 * rounds), 10, "steps")
-        filled, known, narrow = _without_narrow(current, setting), current.map, current.narrow
-        # The first round changes nearly everything, so what was seen before it is of no use and would need much memory.
-        earlier = current if rounds > 1 else None
-        del current
-        offer = look.at(_merged(filled, setting), earlier)
-        if narrow == 0 or offer.narrow > _WORTH * narrow:
-            merged = _merged(known, setting)
-            if same(merged, known):
-                return merged, rounds, narrow
-            offer = look.at(merged, earlier)
-        current = offer
+        found = step(f"round{rounds}", _Round, partial(_round, current, rounds == 1, setting))
+        if found.survivors is None:
+            return found.map, rounds, found.narrow
+        current = [Looked(found.map, found.survivors)]
+
+
+def _round(begin: list[Looked], is_first: bool, setting: _Setting) -> _Round:
+    """Takes what a round begins with out of the list, and goes on from there."""
+    current, look = begin.pop(), setting.look()
+    filled, known, narrow = _without_narrow(current, setting), current.map, current.narrow
+    earlier = None if is_first else current
+    del current
+    offer = look.at(_merged(filled, setting), earlier)
+    if narrow == 0 or offer.narrow > _WORTH * narrow:
+        merged = _merged(known, setting)
+        if same(merged, known):
+            return _Round(merged, None, narrow)
+        offer = look.at(merged, earlier)
+    return _Round(offer.map, offer.survivors, narrow)
 
 
 def _without_narrow(looked: Looked, setting: _Setting) -> RunMap:
@@ -234,10 +267,10 @@ def _merged(current: RunMap, setting: _Setting) -> RunMap:
 def _tally(regions: Regions) -> _Tally:
     units = np.zeros(NODATA + 1, np.int64)
     np.add.at(units, regions.classes, regions.area)
-    return _Tally(regions.count, units, frozenset(np.unique(regions.classes).tolist()))
+    return _Tally(regions.count, units, tuple(np.unique(regions.classes).tolist()))
 
 
 def _areas(tally: _Tally, other: _Tally, measure: Measure, ranks: Ranks) -> dict[str, float]:
     """Hectares by code for the classes present in either."""
     hectares = measure.hectares(tally.units)
-    return {ranks.codes[rank]: float(hectares[rank]) for rank in sorted(tally.present | other.present)}
+    return {ranks.codes[rank]: float(hectares[rank]) for rank in sorted({*tally.present, *other.present})}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,11 +25,12 @@ from ..job import GeneraliseJob, Rules
 from ..provenance import record, run_folder, write_record
 from ..raster.classes import ClassRaster, open_classes
 from ..raster.dataset import open_dataset
-from ..raster.ground import ground_pixels
+from ..raster.ground import GroundPixels, ground_pixels
 from ..raster.stamp import WEIGHTS
 from ..raster.writer import RasterWriter
 from ..report.audit_page import write_audit
 from ..scheme import Classes
+from ..steps import step
 from ..vector.polygons import Details, polygonise
 from ..vector.style import raster_qml, raster_sld
 from ..vector.sums import share_by_region
@@ -97,26 +98,53 @@ def generalise_files(raster: ClassRaster, folder: Path, rules: Rules, reporter: 
     Raises:
         LandweaveError: see ``generalise``, ``RasterWriter`` and ``write_layer``.
     """
+    files = {"clc": folder / "clc.tif", "gpkg": folder / "clc.gpkg", "shapefile": folder / "clc" / "clc.shp"}
     with rasterio.Env(GDAL_CACHEMAX=_CACHE_BYTES):
-        raw, ground = read_runs(raster, reporter), ground_pixels(raster.grid)
-        result = generalise(raw, raster.scheme, ground, rules, reporter)
-        files = {"clc": folder / "clc.tif", "gpkg": folder / "clc.gpkg", "shapefile": folder / "clc" / "clc.shp"}
-        changes, kept = class_changes(raw, result.map, raster.scheme, ground), share_by_region(result.map, raw)
-        # The map as it was needs more memory than all that is made of it.
-        del raw
-        write_map(files["clc"], raster, result.map, reporter)
+        ground = ground_pixels(raster.grid)
+        made = step("generalised", _Made, lambda: _make(raster, ground, rules, reporter))
+        result = made.generalised
         with _confidence(folder, raster.grid) as confidence:
-            details = Details(rules=rules, kept=kept, confidence=confidence)
+            details = Details(rules=rules, kept=made.kept, confidence=confidence)
             reporter.progress("polygons", 0, 3, "steps")
             layer = polygonise(result.map, raster.grid, raster.scheme, ground, details=details)
-    for step, name in enumerate(("gpkg", "shapefile"), start=1):
-        reporter.progress("polygons", step, 3, "steps")
-        reporter.check_cancelled()
-        write_layer(layer, files[name], raster.scheme)
+
+        def written() -> _Written:
+            write_map(files["clc"], raster, result.map, reporter)
+            for done, name in enumerate(("gpkg", "shapefile"), start=1):
+                reporter.progress("polygons", done, 3, "steps")
+                reporter.check_cancelled()
+                write_layer(layer, files[name], raster.scheme)
+            return _Written(files)
+
+        step("written", _Written, written)
     reporter.progress("polygons", 3, 3, "steps")
     drawn = DrawnMap(result.map, layer, raster.scheme, ground)
     audit = audit_map(drawn, rules, reporter, name=files["gpkg"].name)
-    return GeneralisedFiles(files, result, audit, changes)
+    return GeneralisedFiles(files, result, audit, made.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A generalised map, and what was found beside the map as it was, which needs more memory than all of it."""
+
+    generalised: Generalised
+    changes: Changes
+    kept: npt.NDArray[np.float64]
+    """See ``share_by_region``."""
+
+
+def _make(raster: ClassRaster, ground: GroundPixels, rules: Rules, reporter: Reporter) -> _Made:
+    raw = read_runs(raster, reporter)
+    result = generalise(raw, raster.scheme, ground, rules, reporter)
+    changes = class_changes(raw, result.map, raster.scheme, ground)
+    return _Made(result, changes, share_by_region(result.map, raw))
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Files that are whole."""
+
+    files: Mapping[str, Path]
 
 
 def read_runs(raster: ClassRaster, reporter: Reporter) -> RunMap:

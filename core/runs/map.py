@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from ...models.catalogue import Package
-from ..agreement.agreement import Agreement, agree, legend_beside, shared_levels
-from ..agreement.detail import Detail, look_closer
-from ..agreement.places import write_places
-from ..agreement.raster_layer import Beside
-from ..agreement.reference import Reference, open_beside, open_reference
+from ..agreement.agreement import Agreement, legend_beside, shared_levels
+from ..agreement.detail import Detail
+from ..agreement.reference import Reference, open_reference
 from ..comparison.domain_distance import DomainDistance, domain_distance
 from ..events import Reporter
 from ..grid import Grid
@@ -22,7 +20,7 @@ from ..job import MapJob, Rules
 from ..mapping.mosaic import MapFiles
 from ..mapping.pipeline import Mapped, map_raster
 from ..mapping.preparation import MapOptions
-from ..mapping.resumable import kept_or_mapped, map_files, map_key
+from ..mapping.resumable import STAGE, kept_or_mapped, map_files, map_key
 from ..provenance import record, run_folder, write_record
 from ..raster.classes import open_classes
 from ..raster.source import RasterSource, open_source
@@ -34,11 +32,11 @@ from ..report.write import JSON, write_report
 from ..scheme import Scheme, load_scheme
 from ..unfinished import Unfinished
 from ..weights.opened import open_weights
-from .agree import asked
+from .compared import Compared, compare_maps
 from .generalise import generalise_files
 from .options import options_of
-from .stages import AGREEMENT, GENERALISE, Compared, Generalised, kept_or_made, stage_keys
-from .suspects import LAYER, FoundSuspects, look_for_suspects
+from .stages import AGREEMENT, GENERALISE, Generalised, kept_or_made, stage_keys
+from .suspects import LAYER, FoundSuspects
 
 T = TypeVar("T")
 _MAPS = {RAW: ("classes", "Map"), GENERALISED: ("clc", "Generalised map")}
@@ -172,7 +170,8 @@ def _warnings(this: Run) -> list[str]:
 
 def _check_reference(this: Run, grid: Grid) -> None:
     """Find out before the map is made whether it can be compared at all."""
-    if this.job.reference:
+    made = this.unfinished and this.unfinished.kept(STAGE)
+    if this.job.reference and not made:
         scheme = load_scheme(this.package.card.scheme)
         with _open_reference(this.job, grid, scheme).without(this.job.exclude) as reference:
             found = reference.description
@@ -203,42 +202,17 @@ def _compared(this: Run) -> None:
     """Compare both maps with the reference, or take over what an earlier run found."""
 
     def make() -> Compared:
-        before = set(this.files)
+        found = compare_maps(
+            this.job, this.folder, {kind: path for kind, (path, _) in this.maps.items()}, this.reporter
+        )
         if this.unfinished:  # what a run that was cut off just here left of its suspects holds nobody's labels
             (this.folder / LAYER).unlink(missing_ok=True)
-        _agree(this)
-        files = {name: file for name, file in this.files.items() if name not in before}
-        return Compared(this.agreements, this.details, this.suspects, files)
+        written = found.suspects.write(this.folder) if found.suspects else {}
+        return replace(found, files={**found.files, **written})
 
     found = kept_or_made(this.unfinished, AGREEMENT, Compared, make)
     this.agreements, this.details, this.suspects = dict(found.agreements), dict(found.details), found.suspects
     this.files |= found.files
-
-
-def _agree(this: Run) -> None:
-    """Compare both maps with the same reference."""
-    question = asked(this.job)
-    for kind, (path, _) in this.maps.items():
-        with (
-            open_classes(str(path)) as raster,
-            open_beside(
-                Beside(raster, question.borders_m),
-                this.job.reference,
-                this.job.reference_field,
-                wanted=this.job.reference_scheme,
-            ).without(this.job.exclude) as reference,
-        ):
-            found = agree(raster, reference, this.reporter, borders_m=question.borders_m)
-            this.agreements[kind] = found
-            if found.doubt and kind == RAW:
-                this.reporter.log(found.doubt, "warning")
-            this.details[kind] = look_closer(raster, reference, question, this.reporter, pairs=found.pairs)
-            if kind == RAW:
-                images, sure = this.job.rasters, this.files["confidence"]
-                this.suspects = look_for_suspects(raster, reference, sure, this.reporter, images=images)
-                files = {name: file for name, (file, _) in this.maps.items()}
-                this.files |= write_places(this.folder, files, raster, reference, this.reporter)
-    this.files |= this.suspects.write(this.folder) if this.suspects else {}
 
 
 def _areas(this: Run) -> dict[str, dict[str, float]]:

@@ -1,23 +1,22 @@
-"""What the stages behind the map found, kept until the run is whole, so that a late kill costs no more than a stage."""
+"""What the stages behind the map found, kept until the run is whole, so that a late kill costs no more than a step."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
-from ..agreement.agreement import Agreement
-from ..agreement.detail import Detail
 from ..audit.changes import Changes
 from ..audit.check import Audit
 from ..job import MapJob, encode
 from ..kept import from_json, to_json
 from ..mapping.resumable import STAGE
 from ..provenance import fingerprint
+from ..steps import kept_by
 from ..unfinished import Unfinished
-from .suspects import FoundSuspects
 
 GENERALISE, AGREEMENT = "generalise", "agreement"
 
@@ -33,26 +32,16 @@ class Generalised:
     files: Mapping[str, Path]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What the comparison with the reference found."""
-
-    agreements: Mapping[str, Agreement]
-    """Kind of map → its agreement."""
-    details: Mapping[str, Detail]
-    suspects: FoundSuspects | None
-    files: Mapping[str, Path]
-
-
+@runtime_checkable
 class WithFiles(Protocol):
-    """A stage's result."""
+    """A result that stands in files as well."""
 
     @property
     def files(self) -> Mapping[str, Path]:
-        """Name → what it has written, under its final name."""
+        """Name → what was written, under its final name."""
 
 
-Found = TypeVar("Found", bound=WithFiles)
+Found = TypeVar("Found")
 
 
 def stage_keys(job: MapJob, map_key: str) -> dict[str, str]:
@@ -63,12 +52,14 @@ def stage_keys(job: MapJob, map_key: str) -> dict[str, str]:
     return {STAGE: map_key, GENERALISE: later, AGREEMENT: later}
 
 
-def kept_or_made(unfinished: Unfinished | None, stage: str, kind: type[Found], make: Callable[[], Found]) -> Found:
+def kept_or_made(unfinished: Unfinished | None, name: str, kind: type[Found], make: Callable[[], Found]) -> Found:
     """What an earlier run of the same job found in a stage, if its files are still as they were; otherwise made, kept.
+
+    The steps that ``make`` does are kept until then as those of this stage.
 
     Args:
         unfinished: what was kept; None: nothing is.
-        stage: its name.
+        name: of the stage, or ``STAGE.STEP``.
         kind: type of what it finds.
         make: does it.
 
@@ -77,12 +68,17 @@ def kept_or_made(unfinished: Unfinished | None, stage: str, kind: type[Found], m
     """
     if unfinished is None:
         return make()
-    figures = unfinished.kept(stage)
+    figures = unfinished.kept(name)
     if figures is not None:
         try:
             return from_json(kind, figures)
         except ValueError:  # kept by a version that knew less: it is made anew
             pass
-    found = make()
-    unfinished.keep(stage, to_json(found), found.files.values())
+    with kept_by(partial(_step, unfinished, name)):
+        found = make()
+    unfinished.keep(name, to_json(found), found.files.values() if isinstance(found, WithFiles) else ())
     return found
+
+
+def _step(unfinished: Unfinished, stage: str, name: str, kind: type[Found], make: Callable[[], Found]) -> Found:
+    return kept_or_made(unfinished, f"{stage}.{name}", kind, make)

@@ -57,6 +57,7 @@ from landweave.core.audit.layer import read_polygons
 from landweave.core.audit.polygons import audit_polygons
 from landweave.core.engine import worker
 from landweave.core import system
+from landweave.core import unfinished
 from landweave.core.errors import DeviceError, LandweaveError
 from landweave.core.events import Silent
 from landweave.core.generalise.priority import priority_matrix
@@ -79,7 +80,7 @@ PREDICTED = []
 class Network:
     '''Classes from the pixels themselves; slow enough to be killed at work.'''
     description, batch = "fake", 1
-    lost_at = None
+    lost_at = dies_behind = None
     def predict(self, inputs):
         if len(PREDICTED) == self.lost_at:
             raise DeviceError("The GPU is gone.")
@@ -115,8 +116,19 @@ def hold(name, times):
         return replace(part, target)
     pathlib.Path.replace, system._RETRIES_S = replaced, (0.0, 0.0, 0.0)
 
+KEPT = []
+keep = unfinished.Unfinished.keep
+
+def kept(run, name, figures, files):
+    '''Note a stage or step that is kept; die behind the one that was told.'''
+    keep(run, name, figures, files)
+    KEPT.append(name)
+    if name == Network.dies_behind:
+        os.kill(os.getpid(), 9)
+
+unfinished.Unfinished.keep = kept
 map_run.generalise_files = noted("g", map_run.generalise_files)
-map_run._agree = noted("a", map_run._agree)
+map_run.compare_maps = noted("a", map_run.compare_maps)
 
 def failure(error):
     if isinstance(error, LandweaveError):
@@ -178,6 +190,7 @@ def child(request):
     if "try" in request:
         return try_all(request)
     PREDICTED.clear()
+    KEPT.clear()
     if request.get("diary"):
         DIARY.append(os.open(request["diary"], os.O_WRONLY | os.O_CREAT | os.O_APPEND))
     for name, value in request.get("limits", {}).items():
@@ -185,15 +198,15 @@ def child(request):
             hold(*value)
         elif name == "as_users_run_it":
             pipeline.open_predictor, journal.CHUNK_S, preparation.LARGEST_PX = open_predictor, *AS_USERS_RUN_IT
-        elif name == "lost_at":
-            Network.lost_at = value
+        elif name in ("lost_at", "dies_behind"):
+            setattr(Network, name, value)
         elif name == "RESERVE_BYTES":
             space.RESERVE_BYTES = value
         else:
             resource.setrlimit(getattr(resource, name), (value, value))
     try:
         result = map_run.run(jobs.decode(json.dumps(request["job"])), Silent())
-        return {"classes": result["classes"], "predicted": sum(PREDICTED)}
+        return {"classes": result["classes"], "predicted": sum(PREDICTED), "kept": KEPT}
     except Exception as error:
         return failure(error)
 

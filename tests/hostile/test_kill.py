@@ -87,6 +87,25 @@ def test_killed_at_any_window(runner, map_job, tmp_path, state, tries, fault, ra
     assert max(lost) <= 2, "a chunk, here of one window, that was being kept, and one behind it where the disk is slow"
 
 
+def test_killed_behind_every_step(runner, map_job, good_layer, tmp_path, state, tries, fault):
+    """What was kept is not done again, and what was not is."""
+    steps = runner.run(map_job(tmp_path / "whole", reference=str(good_layer)))["kept"]
+    assert steps[0] == "map"
+    assert {"generalise", "agreement"} < set(steps)
+    assert len(steps) == len(set(steps)) > 12
+    whole = state(tmp_path / "whole")
+    behind = steps if tries(0, 1) else steps[3::8]
+    for i, name in enumerate(behind):
+        job = map_job(tmp_path / f"run{i}", reference=str(good_layer))
+        assert "killed" in runner.run(job, dies_behind=name)
+        resumed = runner.run(job)
+        assert resumed["kept"] == steps[steps.index(name) + 1 :]
+        assert resumed["predicted"] == 0
+        assert state(tmp_path / f"run{i}") == whole
+        assert not (tmp_path / f"run{i}/.landweave-run").exists()
+    fault("kill -9 behind a step", len(behind), f"each of {len(steps)} steps is done once; all to the same")
+
+
 def test_the_time_that_a_kill_costs(runner, root, tmp_path, state, tries, fault, random_numbers):
     """Processor time of a run that was killed and of the one that went on, over that of one that was left alone."""
     size, points = tries((512, 1), (2048, 12))

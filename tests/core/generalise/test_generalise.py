@@ -1,5 +1,8 @@
 """The laws of a generalised map, each checked by means other than the code under test."""
 
+import contextlib
+import json
+
 import hypothesis.strategies as st
 import numpy as np
 import pytest
@@ -10,8 +13,10 @@ from landweave.core.events import Silent
 from landweave.core.generalise.generalise import generalise
 from landweave.core.grid import Grid, Transform
 from landweave.core.job import Rules
+from landweave.core.kept import from_json, to_json
 from landweave.core.raster.ground import ground_pixels
 from landweave.core.scheme import NODATA, load_scheme
+from landweave.core.steps import kept_by
 from scipy import ndimage
 
 CLC_VALUES = [2, 12, 18, 23, 25, 40]
@@ -190,3 +195,30 @@ def test_the_laws_hold_where_rows_differ(crs):
     assert sum(once.area_after_ha.values()) == pytest.approx(total, rel=1e-6)
     again = generalise(once.classes, load_scheme("clc"), ground, rules, Silent()).classes
     np.testing.assert_array_equal(again, once.classes)
+
+
+class Kept:
+    """Steps as JSON; a run dies where it wants to do more new ones than it may."""
+
+    def __init__(self):
+        self.steps, self.left = {}, 0
+
+    def __call__(self, name, kind, make):
+        if name not in self.steps:
+            if not self.left:
+                raise KeyboardInterrupt
+            self.left -= 1
+            self.steps[name] = json.dumps(to_json(make()))
+        return from_json(kind, json.loads(self.steps[name]))
+
+
+@given(classes=maps, **rules)
+def test_cut_off_behind_each_step_it_comes_to_the_same(run, classes, mmu_px, width_px):
+    whole, kept, result = run(classes, mmu_px, width_px), Kept(), None
+    while result is None:
+        kept.left = 1
+        with kept_by(kept), contextlib.suppress(KeyboardInterrupt):
+            result = run(classes, mmu_px, width_px)
+    assert result.summary() == whole.summary()
+    np.testing.assert_array_equal(result.classes, whole.classes)
+    assert len(kept.steps) == (1 + 1 + result.rounds if width_px else 1)

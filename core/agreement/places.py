@@ -129,7 +129,7 @@ def _vrt(two: tuple[Source, Source], folder: Path, raster: ClassRaster) -> str:
     t = grid.transform
     numbers = (t.x_origin, t.x_per_col, t.x_per_row, t.y_origin, t.y_per_col, t.y_per_row)
     sources = (_source(one, folder, factor, grid.shape) for one, factor in zip(two, (FACTOR, 1), strict=True))
-    crs = raster.dataset.file.crs.to_wkt()
+    crs = raster.dataset.file.crs.to_string()  # EPSG:3035, which programs know at once; else all of it as WKT
     return f"""<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">
   <SRS>{escape(crs, quote=False)}</SRS>
   <GeoTransform>{", ".join(repr(float(number)) for number in numbers)}</GeoTransform>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -14,12 +14,13 @@ from shapely.geometry import MultiPolygon
 from ..events import Reporter
 from ..grid import Grid, Window
 from ..raster.ground import ground_pixels
-from ..scheme import NODATA, LandClass, Scheme
+from ..scheme import LandClass, Scheme
 from .agreement import MapOfClasses, in_scheme_of, shared_levels
 from .bands import bands_of_rows
 from .level import M2_PER_HA
 from .raster_regions import RasterRegions, regions_of
 from .reference import Reference
+from .suspect_sums import Rows, SuspectSums
 from .vector_layer import VectorOnGrid
 
 CHANGE_HA = 5.0
@@ -115,8 +116,8 @@ def find_suspects(
 ) -> Suspects | None:
     """The polygons that the map contradicts, by bands of rows; None where there are none to look at.
 
-    Of a raster reference the connected regions of one class stand for polygons; rasters of more than 16 million pixels
-    are left alone.
+    Of a raster reference the connected regions of one class stand for polygons, where the raster is not too large for
+    that (``raster_regions``).
 
     With c the map's confidence in its own class, another class has at most the probability 1 − c. So the loss, the mean
     of −ln p of the polygon's class, is at least −ln(1 − c) where the map contradicts, and −ln c where it agrees. Ulmas
@@ -141,14 +142,14 @@ def find_suspects(
     legend = mapped.scheme.at_level(level)
     place = np.full(256, len(legend.classes), np.int64)
     place[list(legend.values)] = np.arange(len(legend.classes))
-    of_map = place[mapped.scheme.recode_to_level(level)]
+    of_map = place[mapped.scheme.recode_to_level(level)].astype(np.uint8)
     of_polygon = place[reference.scheme.recode_to_level(other)[on_grid.values]]
-    sums = _Sums.empty(of_polygon.size, len(legend.classes), is_joint=together is not None)
+    sums = SuspectSums.empty(of_polygon.size, len(legend.classes), is_joint=together is not None)
     for window in bands_of_rows(mapped.grid):
         reporter.check_cancelled()
         percent = confidence(window) if confidence else np.full((window.height, window.width), 100, np.uint8)
         share = together(window) if together else None
-        rows = _Rows(on_grid.numbers(window), of_map[mapped.read(window)], percent, share)
+        rows = Rows(on_grid.numbers(window), of_map[mapped.read(window)], percent, share)
         sums.add(rows, area_m2[window.row : window.row_stop])
         reporter.progress("suspects", window.row_stop, mapped.grid.height, "rows")
     ranked, found = _ranked(sums, of_polygon, legend, is_known=confidence is not None)
@@ -167,54 +168,8 @@ def _polygons(reference: Reference, grid: Grid, least_px: int) -> VectorOnGrid |
     return regions_of(reference, grid, least_px)
 
 
-class _Rows(NamedTuple):
-    """Some rows of pixels."""
-
-    numbers: npt.NDArray[np.int32]
-    """Of their polygons, −1 for none."""
-    classes: npt.NDArray[np.int64]
-    """Places in the legend, its length for none."""
-    percent: npt.NDArray[np.uint8]
-    together: npt.NDArray[np.uint8] | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """Of each polygon and map class: square metres, the same times confidence, and times −ln(1 − c) and −ln c."""
-
-    area: Sums
-    sure: Sums
-    against: Sums
-    agreed: Sums
-    together: Sums | None
-    """Square metres times the share of the weights that show the class; None of one map."""
-
-    @classmethod
-    def empty(cls, polygons: int, classes: int, *, is_joint: bool) -> _Sums:
-        area, sure, against, agreed, together = np.zeros((5, polygons, classes))
-        return cls(area, sure, against, agreed, together if is_joint else None)
-
-    def add(self, rows: _Rows, area_m2: npt.NDArray[np.float64]) -> None:
-        """Count the pixels of some rows."""
-        size = self.area.shape[1]
-        used = (rows.numbers >= 0) & (rows.classes < size) & (rows.percent != NODATA)
-        index = rows.numbers[used].astype(np.int64) * size + rows.classes[used]
-        area = np.broadcast_to(area_m2[:, None], rows.numbers.shape)[used]
-        sure = np.clip(rows.percent[used] / 100, 0.01, 0.99)
-        counted = [
-            (self.area, area),
-            (self.sure, area * sure),
-            (self.against, -area * np.log(1 - sure)),
-            (self.agreed, -area * np.log(sure)),
-        ]
-        if self.together is not None and rows.together is not None:
-            counted.append((self.together, area * (rows.together[used] / 100)))
-        for sums, values in counted:
-            sums += np.bincount(index, values, sums.size).reshape(sums.shape)
-
-
 def _ranked(
-    sums: _Sums, of_polygon: npt.NDArray[np.int64], legend: Scheme, *, is_known: bool
+    sums: SuspectSums, of_polygon: npt.NDArray[np.int64], legend: Scheme, *, is_known: bool
 ) -> tuple[tuple[Suspect, ...], int]:
     known = np.flatnonzero(of_polygon < len(legend.classes))
     at = known, of_polygon[known]
@@ -249,7 +204,7 @@ def _ranked(
     return tuple(found), order.size
 
 
-def _changes(sums: _Sums, of_polygon: npt.NDArray[np.int64], legend: Scheme) -> tuple[Change, ...]:
+def _changes(sums: SuspectSums, of_polygon: npt.NDArray[np.int64], legend: Scheme) -> tuple[Change, ...]:
     """Parts of polygons of at least 5 ha that the map gives another class with confidence, summed by pair."""
     size = len(legend.classes)
     known = np.flatnonzero(of_polygon < size)

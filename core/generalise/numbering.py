@@ -16,7 +16,7 @@ import numpy as np
 
 from ..scheme import NODATA, Classes
 from .arrays import Ints, Longs, RunArrays, RunValues, Starts
-from .runs import RunMap, joined
+from .runs import RunMap, decode, joined
 
 Walk = tuple[Ints, Ints, Longs]
 """Fresh numbers and regions of the runs of two rows, (2, runs) each: even and odd rows take turns; the next fresh
@@ -57,6 +57,24 @@ class Runs:
         """What compiled loops need: offsets, starts and labels."""
         return self.offsets, self.starts, self.labels
 
+    def window(self, rows: tuple[int, int], cols: tuple[int, int]) -> Ints:
+        """The regions of the pixels in the rows ``[rows[0], rows[1])`` and columns ``[cols[0], cols[1])``, int32."""
+        out = np.empty((rows[1] - rows[0], cols[1] - cols[0]), np.int32)
+        decode(self.arrays, self.width, rows, cols, out)
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What each region is, n of them."""
+
+    values: Classes
+    """Class, (n,)."""
+    pixels: Longs
+    """How many, (n,)."""
+    boxes: Ints
+    """First row, row behind the last, first column, column behind the last, (n, 4)."""
+
 
 def number_regions(source: RunMap, *, corners: bool = False) -> Numbering:
     """The regions of a map, with ``corners`` the 8-connected ones; 255 is nodata and no region."""
@@ -69,6 +87,21 @@ def labelled(numbering: Numbering) -> Runs:
     source = numbering.map
     labels = _labels(source.arrays, source.width, begin_walk(source.offsets, numbering.corners), numbering.regions)
     return Runs(source.offsets, source.starts, labels, source.width)
+
+
+def renumbered(runs: Runs, numbers: Ints) -> Runs:
+    """The runs of regions that have other numbers, (regions,); -1 for those that are to be nodata."""
+    return Runs(runs.offsets, runs.starts, np.append(numbers, np.int32(-1))[runs.labels], runs.width)
+
+
+def found_in(numbering: Numbering) -> Found:
+    """Class, size and box of each region."""
+    source, count = numbering.map, numbering.count
+    found = Found(np.zeros(count, np.uint8), np.zeros(count, np.int64), np.zeros((count, 4), np.int32))
+    found.boxes[:, [0, 2]] = np.iinfo(np.int32).max
+    walk = begin_walk(source.offsets, numbering.corners)
+    _describe(source.arrays, source.width, walk, numbering.regions, (found.values, found.pixels, found.boxes))
+    return found
 
 
 def paint(numbering: Numbering, values: Classes) -> Classes:
@@ -196,6 +229,22 @@ def _labels(runs: RunValues, width: int, walk: Walk, regions: Ints) -> Ints:
         label_row(runs, width, y, walk, regions)
         out[offsets[y] : offsets[y + 1]] = walk[1][y % 2, : offsets[y + 1] - offsets[y]]
     return out
+
+
+@nb.njit(cache=True)
+def _describe(runs: RunValues, width: int, walk: Walk, regions: Ints, found: tuple[Classes, Longs, Ints]) -> None:
+    (offsets, starts, values), (kinds, pixels, boxes) = runs, found
+    for y in range(offsets.size - 1):
+        label_row(runs, width, y, walk, regions)
+        for run in range(offsets[y], offsets[y + 1]):
+            label = walk[1][y % 2, run - offsets[y]]
+            if label >= 0:
+                end = np.int64(starts[run + 1]) if run + 1 < offsets[y + 1] else width
+                kinds[label] = values[run]
+                pixels[label] += end - np.int64(starts[run])
+                box = boxes[label]
+                box[0], box[1] = min(box[0], y), y + 1
+                box[2], box[3] = min(box[2], starts[run]), max(box[3], end)
 
 
 @nb.njit(cache=True)

@@ -14,7 +14,7 @@ import numba as nb
 import numpy as np
 
 from ..scheme import Classes
-from .arrays import Longs, RunValues, Starts
+from .arrays import Ints, Longs, RunArrays, RunValues, Starts
 
 ReadRows = Callable[[int, int], Classes]
 """Reads the rows from the first up to, not including, the second number: uint8 (rows, cols)."""
@@ -56,7 +56,9 @@ class RunMap:
 
     def window(self, rows: tuple[int, int], cols: tuple[int, int]) -> Classes:
         """The pixels of the rows ``[rows[0], rows[1])`` and columns ``[cols[0], cols[1])``, uint8."""
-        return np.asarray(_decode(self.arrays, self.width, rows, cols))
+        out = np.empty((rows[1] - rows[0], cols[1] - cols[0]), np.uint8)
+        decode(self.arrays, self.width, rows, cols, out)
+        return out
 
     def bands(self, margin: int) -> Iterator[tuple[int, int]]:
         """First row of each band to be held as pixels and the row after its last; not much smaller than a margin."""
@@ -147,7 +149,7 @@ def _encode(classes: Classes, kind: Starts) -> RunValues:
 
 
 @nb.njit(cache=True)
-def run_at(runs: RunValues, row: int, col: int) -> int:
+def run_at(runs: RunValues | RunArrays, row: int, col: int) -> int:
     """The run that covers a pixel, by binary search."""
     offsets, starts = runs[0], runs[1]
     low, high = offsets[row], offsets[row + 1]
@@ -161,16 +163,17 @@ def run_at(runs: RunValues, row: int, col: int) -> int:
 
 
 @nb.njit(cache=True)
-def _decode(runs: RunValues, width: int, rows: tuple[int, int], cols: tuple[int, int]) -> Classes:
+def decode(
+    runs: RunValues | RunArrays, width: int, rows: tuple[int, int], cols: tuple[int, int], out: Classes | Ints
+) -> None:
+    """Put what each run holds into its pixels of some rows and columns, (rows, cols)."""
     offsets, starts, values = runs
-    out = np.empty((rows[1] - rows[0], cols[1] - cols[0]), np.uint8)
     for y in range(rows[0], rows[1]):
         run = run_at(runs, y, cols[0])
         while run < offsets[y + 1] and starts[run] < cols[1]:
             end = starts[run + 1] if run + 1 < offsets[y + 1] else width
             out[y - rows[0], max(starts[run], cols[0]) - cols[0] : min(end, cols[1]) - cols[0]] = values[run]
             run += 1
-    return out
 
 
 @nb.njit(cache=True)

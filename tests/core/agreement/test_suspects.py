@@ -3,7 +3,9 @@
 import geopandas as gpd
 import numpy as np
 import pytest
+from landweave.core.agreement import raster_regions
 from landweave.core.agreement.reference import open_reference
+from landweave.core.agreement.suspect_sums import Rows, SuspectSums
 from landweave.core.agreement.suspects import find_suspects
 from landweave.core.events import Silent
 from landweave.core.scheme import load_scheme
@@ -73,12 +75,15 @@ def test_what_the_map_doubts_is_not_suspect(layer, mapped, grid, in_memory):
     assert len(found.frame) == 0
 
 
-def test_a_large_raster_is_left_alone(mapped, grid, in_memory, write_raster, monkeypatch):
-    monkeypatch.setattr("landweave.core.agreement.raster_regions.MOST_PX", 100)
+@pytest.mark.parametrize(("limit", "most"), [("MOST_PX", 3599), ("MOST_RUNS", 29)])
+def test_a_large_or_restless_raster_is_left_alone(mapped, grid, in_memory, write_raster, monkeypatch, limit, most):
+    monkeypatch.setattr(raster_regions, limit, most)
     place = grid(30, 120)
     path = write_raster("clc.tif", np.full(mapped.shape, 311, np.uint16), place)
     with open_reference(path, "", place, CLC) as reference:
         assert find_suspects(in_memory(mapped, CLC, place), reference, None, Silent()) is None
+        monkeypatch.setattr(raster_regions, limit, most + 1)
+        assert find_suspects(in_memory(mapped, CLC, place), reference, None, Silent()).polygons == 1
 
 
 def test_regions_of_a_raster_are_suspected_like_polygons(layer, mapped, grid, in_memory, write_raster):
@@ -101,3 +106,17 @@ def test_regions_of_a_raster_are_suspected_like_polygons(layer, mapped, grid, in
     with open_reference(layer, "", place, CLC) as reference:
         polygons = find_suspects(one_map, reference, None, Silent())
     assert found.suspects[0].share == next(s for s in polygons.suspects if s.in_reference.code == "211").share
+
+
+def test_sums_of_each_polygon_and_class_by_hand():
+    sums = SuspectSums.empty(2, 2, is_joint=True)
+    numbers = np.array([[0, 0, 1], [0, -1, 1]], np.int32)
+    classes = np.array([[0, 1, 1], [0, 0, 2]], np.uint8)
+    percent = np.array([[80, 50, 255], [100, 90, 90]], np.uint8)
+    together = np.array([[50, 100, 100], [25, 100, 100]], np.uint8)
+    sums.add(Rows(numbers, classes, percent, together), np.array([10.0, 20.0]))
+    assert sums.area.tolist() == [[30, 10], [0, 0]]
+    assert sums.sure == pytest.approx(np.array([[8 + 19.8, 5], [0, 0]]))
+    assert sums.against == pytest.approx(-np.array([[10 * np.log(0.2) + 20 * np.log(0.01), 10 * np.log(0.5)], [0, 0]]))
+    assert sums.agreed == pytest.approx(-np.array([[10 * np.log(0.8) + 20 * np.log(0.99), 10 * np.log(0.5)], [0, 0]]))
+    assert sums.together.tolist() == [[10, 10], [0, 0]]

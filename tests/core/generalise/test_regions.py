@@ -5,7 +5,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis.extra import numpy as hnp
 from landweave.core.generalise.measure import measure_of
-from landweave.core.generalise.numbering import labelled, number_regions, paint
+from landweave.core.generalise.numbering import found_in, labelled, number_regions, paint, renumbered
 from landweave.core.generalise.regions import find_regions
 from landweave.core.generalise.runs import run_map
 from scipy import ndimage
@@ -38,6 +38,25 @@ def test_numbers_are_those_of_scipy(classes, corners):
     assert len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
     first = [labels.ravel().tolist().index(label) for label in range(labels.max() + 1)]
     assert corners or first == sorted(first)
+
+
+@given(classes=SMALL, data=st.data())
+def test_what_each_region_is_as_scipy_finds_it(classes, data):
+    numbering = number_regions(run_map(classes))
+    labels, found = labels_of(classes), found_in(numbering)
+    assert found.pixels.tolist() == np.bincount(labels[labels >= 0], minlength=numbering.count).tolist()
+    for label, box in enumerate(ndimage.find_objects(labels + 1)):
+        assert found.boxes[label].tolist() == [box[0].start, box[0].stop, box[1].start, box[1].stop]
+        assert set(classes[labels == label]) == {found.values[label]}
+    rows, cols = (sorted(data.draw(st.tuples(st.integers(0, n), st.integers(0, n)))) for n in classes.shape)
+    here = slice(*rows), slice(*cols)
+    assert np.array_equal(labelled(numbering).window(tuple(rows), tuple(cols)), labels[here])
+
+
+def test_regions_under_other_numbers():
+    runs = labelled(number_regions(run_map(np.array([[0, 1, 0], [255, 1, 2]], np.uint8))))
+    found = renumbered(runs, np.array([7, -1, 0, 3], np.int32)).window((0, 2), (0, 3))
+    assert found.tolist() == [[7, -1, 0], [-1, -1, 3]]
 
 
 def test_a_run_takes_over_the_number_above_it():

@@ -12,6 +12,7 @@ import shutil
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from .card import ONNX, Card, ModelError
@@ -134,7 +135,7 @@ def _open_folder(folder: Path) -> Package:
     if (folder / CARD).stat().st_size > MAX_BYTES:
         raise ModelError(f"The card of {folder.name} is larger than {MAX_BYTES // 1024} kB.")
     try:
-        card = from_json((folder / CARD).read_text(encoding="utf-8"))
+        card = _card((folder / CARD).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise ModelError(f"The card of {folder.name} cannot be read: {error}") from error
     weights = weights_file(card)
@@ -143,6 +144,12 @@ def _open_folder(folder: Path) -> Package:
     if set(sums) != {CARD, weights}:
         raise ModelError(f"{SUMS} of {folder.name} must list {CARD} and {weights}, each with its SHA-256.")
     return Package(folder, card, sums[weights])
+
+
+@lru_cache(maxsize=256)
+def _card(text: str) -> Card:
+    """The card of a text, taken apart once: lists of weights read the same cards again and again."""
+    return from_json(text)
 
 
 def _check_files(folder: Path, names: tuple[str, ...]) -> None:

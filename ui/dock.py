@@ -22,6 +22,7 @@ from .pages.registry import PAGES
 from .pages.setup_page import SetupPage
 from .run_task import Runner
 from .runs import JobRun, Runs
+from .turns import Turns
 from .widgets.keyboard import follow_layout
 from .widgets.page_switcher import PageSwitcher
 from .widgets.run_bar import RunBar
@@ -86,7 +87,7 @@ class LandweaveDock(QgsDockWidget):
             page.shut_down()
 
     def _make_pages(self) -> dict[str, Page]:
-        services = Services(self._iface, self.runs, self.show_page)
+        services = Services(self._iface, self.runs, self.show_page, Turns(self))
         pages = {}
         for spec in PAGES:
             pages[spec.id] = page = spec.make(services)
@@ -96,6 +97,7 @@ class LandweaveDock(QgsDockWidget):
 
     def _connect(self) -> None:
         self.switcher.chosen.connect(self.show_page)
+        self.visibilityChanged.connect(self._on_visible)
         self.runs.began.connect(self._begin)
         self.runs.happened.connect(lambda _run, event: self.run_bar.hear(event))
         self.runs.ended.connect(self._end)
@@ -113,8 +115,13 @@ class LandweaveDock(QgsDockWidget):
         self.switcher.setEnabled(ready)
         page = self.pages[self.switcher.current()] if ready else self.setup_page
         self._contents.pages.setCurrentWidget(page)
-        if ready:
+        if ready and page.isVisible():
             page.activate()
+
+    def _on_visible(self, visible: bool) -> None:
+        """What changed while the dock was closed is read now."""
+        if visible:
+            self._show_page()
 
     def _tell_engine(self) -> None:
         sample = (self.tr("Try It With a Sample Landscape"), self._try_sample)

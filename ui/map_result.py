@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..core.errors import LandweaveError
@@ -15,7 +15,7 @@ from .map_export import MapExport, folder_of
 from .messages import open_path, tell
 from .pages.page import Services
 from .results.export import ExportWish
-from .results.figures import class_count, read_figures, read_report
+from .results.figures import class_count, figures_of
 from .results.group import RunFiles, build_group
 from .results.reference import style_reference
 from .runs import JobRun
@@ -26,12 +26,14 @@ from .widgets.result_view import ResultView, percent
 class MapResult(QObject):
     """Shows a finished run and keeps its files at hand; it holds paths, never layers."""
 
+    shown = pyqtSignal()
+    """The figures of another run stand in the dock."""
+
     def __init__(self, view: ResultView, services: Services) -> None:
         super().__init__(view)
-        self._view, self._iface, self._runs = view, services.iface, services.runs
+        self._view, self._iface, self._runs, self._turns = view, services.iface, services.runs, services.turns
         self._run: RunFiles | None = None
         self._export = MapExport(view, self._iface, self._runs.runner)
-        self._steps: Iterator[object] = iter(())
         view.hide()
         view.reportButton.clicked.connect(self.open_report)
         view.folderButton.clicked.connect(self.show_folder)
@@ -40,33 +42,15 @@ class MapResult(QObject):
         view.zoomButton.clicked.connect(self.zoom)
 
     def take(self, run: JobRun, values: dict[str, object]) -> None:
-        """Show the result of a run; its layers join the project that the run was started in."""
+        """Show the result of a run by and by; its layers join the project that the run was started in."""
         about = run.request.about
         self._run = RunFiles(values, about.image, about.card, about.reference, run.started)
-        figures = read_figures(values)
-        classes = class_count(values) or len(self._run.classes())
-        self._view.show_run(figures, classes, about.reference)
-        self._view.reportButton.setEnabled(bool(self._run.path("report")))
-        self._view.exportButton.setEnabled(bool(self._run.path("shapefile") or self._run.path("classes")))
-        text = self.tr("Map of {0} classes").format(classes)
-        if figures.best:
-            text += self.tr(", {0} agreement with {1}").format(percent(figures.best[1]), about.reference)
-        actions = [(self.tr("Show Folder"), self.show_folder)]
-        if self._run.path("report"):
-            actions.insert(0, (self.tr("Open Report"), self.open_report))
-        if run.project_changed:
-            text += self.tr(". The project was changed meanwhile, so the layers were not added")
-            actions.insert(0, (self.tr("Add to Project"), self.add_layers))
-        else:
-            self.add_layers()
-        tell(self._iface, text, Qgis.MessageLevel.Success, *actions)
+        self._turns.follow(self, self._present(self._run, run))
 
     def add_layers(self) -> None:
         """Add the layers of the run to the project that is open now."""
-        if self._run is None:
-            return
-        self._steps = build_group(self._run, QgsProject.instance())
-        self._step()
+        if self._run is not None:
+            self._turns.follow(self, self._layers(self._run))
 
     @property
     def folder(self) -> Path | None:
@@ -106,14 +90,35 @@ class MapResult(QObject):
         if self._run is not None:
             self._export.ask_sheet(self._run)
 
-    def _step(self) -> None:
-        """Add the next layer, then let QGIS work before the one after."""
+    def _present(self, files: RunFiles, run: JobRun) -> Iterator[object]:
+        """The figures, a message, the layers."""
+        figures, classes = figures_of(files.values, files.report), class_count(files.values, files.report)
+        classes = classes or len(files.classes())
+        yield
+        self._view.show_run(figures, classes, files.reference)
+        self._view.reportButton.setEnabled(bool(files.path("report")))
+        self._view.exportButton.setEnabled(bool(files.path("shapefile") or files.path("classes")))
+        self.shown.emit()
+        yield
+        text = self.tr("Map of {0} classes").format(classes)
+        if figures.best:
+            text += self.tr(", {0} agreement with {1}").format(percent(figures.best[1]), files.reference)
+        actions = [(self.tr("Show Folder"), self.show_folder)]
+        if files.path("report"):
+            actions.insert(0, (self.tr("Open Report"), self.open_report))
+        if run.project_changed:
+            text += self.tr(". The project was changed meanwhile, so the layers were not added")
+            actions.insert(0, (self.tr("Add to Project"), self.add_layers))
+        tell(self._iface, text, Qgis.MessageLevel.Success, *actions)
+        if not run.project_changed:
+            yield from self._layers(files)
+
+    def _layers(self, files: RunFiles) -> Iterator[object]:
+        """The group of layers, and the reference in official colours."""
+        yield
         try:
-            grown = next(self._steps, None)
+            yield from build_group(files, QgsProject.instance())
         except LandweaveError as error:
             tell(self._iface, why(error), Qgis.MessageLevel.Warning)
             return
-        if grown is not None:
-            QTimer.singleShot(0, self._step)
-        else:
-            style_reference(QgsProject.instance(), self._run, read_report(self._run.path("report_json")))
+        style_reference(QgsProject.instance(), files, files.report)

@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import QObject
 
 from ..core.events import Event, Final, Metric
 from ..core.scheme import load_scheme
+from .pages.page import Services
 from .results.style import classes_of, paint_map
-from .runs import JobRun, Runs
+from .runs import JobRun
 
 FIGURE = "painting"
 """Name of the figure that tells the newest picture's path."""
@@ -19,12 +20,12 @@ _SEE_THROUGH = 0.6
 class LivePainting(QObject):
     """A layer on top of all others that grows with the run and goes with it."""
 
-    def __init__(self, canvas: QgsMapCanvas, runs: Runs, parent: QObject) -> None:
+    def __init__(self, canvas: QgsMapCanvas, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._layer_id = ""
-        runs.happened.connect(self._hear)
-        runs.ended.connect(self._end)
+        services.runs.happened.connect(self._hear)
+        services.runs.ended.connect(services.turns.later(self, self._end))
 
     def clear(self) -> None:
         """Take the layer away."""

@@ -121,9 +121,16 @@ def layer_facts(layer: QgsRasterLayer) -> RasterFacts:
     return _facts((raster_path(layer),), layer.name(), (layer,))
 
 
+def quick_layer(path: str, name: str) -> QgsRasterLayer:
+    """A layer of a file without QGIS's own style, for which it would look through the pixels."""
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return QgsRasterLayer(path, name, "gdal", options)
+
+
 def file_facts(paths: tuple[str, ...]) -> RasterFacts | RasterSupport:
     """The facts of files that are no layers, several being the bands in this order; else why they cannot be used."""
-    layers = tuple(QgsRasterLayer(path, Path(path).stem, "gdal", _quick_options()) for path in paths)
+    layers = tuple(quick_layer(path, Path(path).stem) for path in paths)
     for layer in layers:
         support = raster_support(layer)
         if not support.is_usable:
@@ -194,12 +201,6 @@ def _pixel_size_m(layer: QgsRasterLayer) -> float:
     east = QgsPointXY(centre.x() + layer.rasterUnitsPerPixelX(), centre.y())
     north = QgsPointXY(centre.x(), centre.y() + layer.rasterUnitsPerPixelY())
     return (measure.measureLine(centre, east) + measure.measureLine(centre, north)) / 2
-
-
-def _quick_options() -> QgsRasterLayer.LayerOptions:
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    return options
 
 
 def _tr(text: str) -> str:

@@ -7,9 +7,10 @@ import pytest
 pytest.importorskip("qgis")
 
 from landweave.core.events import Failed, Result
+from landweave.core.job import AgreeJob
 from landweave.ui.pages.agreement_page import AgreementPage
 from landweave.ui.pages.page import Services
-from landweave.ui.runs import Runs
+from landweave.ui.runs import RunRequest, Runs
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
@@ -228,14 +229,26 @@ def test_an_image_is_no_map(make_page, make_raster, project):
 
 
 def test_the_end_of_a_run_fills_the_page(make_page, make_agreement, qtbot):
-    from landweave.core.job import AgreeJob
-    from landweave.ui.runs import RunRequest
-
     values = make_agreement()
     page = make_page(lambda *_: Result(values))
     job = AgreeJob(map="/m.tif", reference="/r.gpkg", out=values["out"])
     page.services.runs.start(RunRequest(job=job, title="x", name="x", page="other"))
     qtbot.waitUntil(lambda: page.figureLabel.text() == "75.0 %", timeout=5000)
+
+
+def test_a_run_that_ends_out_of_sight_is_shown_when_the_page_comes_into_view(make_page, make_agreement, qtbot):
+    values = make_agreement()
+    page = make_page(lambda *_: Result(values))
+    page.hide()
+    job = AgreeJob(map="/m.tif", reference="/r.gpkg", out=values["out"])
+    page.services.runs.start(RunRequest(job=job, title="x", name="x", page="map"))
+    qtbot.waitUntil(lambda: not page.services.runs.is_busy, timeout=5000)
+    qtbot.wait(50)
+    assert not page.figuresWidget.isVisibleTo(page)
+    page.show()
+    page.activate()
+    qtbot.waitUntil(lambda: page.figuresWidget.isVisible(), timeout=5000)
+    assert page.figureLabel.text() == "75.0 %"
 
 
 def test_it_fits_into_320_px(page, qtbot):

@@ -241,7 +241,7 @@ say("result", values={values!r})
     dock = ready(fake_engine(body))
     running(dock, qtbot)
     project.removeMapLayer(image.id())
-    qtbot.waitUntil(lambda: not dock.is_running, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(project.mapLayersByName("Confidence")), timeout=10_000)
     assert len(project.layerTreeRoot().findGroups()) == 1
 
 
@@ -256,9 +256,11 @@ say("result", values={values!r})
     dock = ready(fake_engine(body))
     running(dock, qtbot)
     project.clear()
-    qtbot.waitUntil(lambda: not dock.is_running, timeout=10_000)
+    qtbot.waitUntil(dock.map_page.result_view.isVisible, timeout=10_000)
+    qtbot.wait(200)
     assert not project.layerTreeRoot().findGroups()
     dock.map_page.result.add_layers()
+    qtbot.waitUntil(lambda: bool(project.mapLayersByName("Confidence")), timeout=10_000)
     assert len(project.layerTreeRoot().findGroups()) == 1
 
 

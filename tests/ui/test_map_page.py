@@ -107,6 +107,18 @@ def test_a_run_takes_the_preview_away(make_page, qtbot, make_run, project):
     assert not project.mapLayersByName("Preview")
 
 
+def test_what_was_typed_stays_when_the_list_of_layers_grows(make_page, qtbot, image, make_raster, project):
+    page = make_page(lambda *_: Cancelled())
+    page.bandsEdit.setText("4 3 2 1")
+    for name in ("another", "zoo"):  # before and behind the chosen one
+        project.addMapLayer(QgsRasterLayer(make_raster(name), name))
+    qtbot.wait(20)
+    assert page.rasterCombo.currentLayer() == image
+    assert page.bandsEdit.text() == "4 3 2 1"
+    page.rasterCombo.setLayer(project.mapLayersByName("zoo")[0])
+    assert page.bandsEdit.text() == ""
+
+
 def test_another_project_takes_the_result_away(make_page, qtbot, make_run, project):
     page = make_page(lambda job, *_: Result(make_run(out=job.out)))
     click(qtbot, page.runButton)

@@ -89,14 +89,14 @@ class AgreementMeasure(QObject):
         page.codesCombo.addItem(self.tr("Recognised by Themselves"), "")
         for scheme, words in code_schemes().items():
             page.codesCombo.addItem(words, scheme)
-        self._map.changed.connect(self.refresh)
+        self._map.changed.connect(page.refresh_if_seen)
         self._reference.changed.connect(self._on_reference)
         page.measureHint.linkActivated.connect(self._name_codes)
         page.measureButton.clicked.connect(self.start)
         for label in (page.mapHint, page.referenceHint, page.measureHint):
             label.setWordWrap(True)
         page.measureGroup.collapsedStateChanged.connect(self.refresh)
-        runs.began.connect(self.refresh)
+        runs.began.connect(page.refresh_if_seen)
         runs.ended.connect(self._end)
 
     def read(self) -> MeasureForm:
@@ -144,7 +144,7 @@ class AgreementMeasure(QObject):
 
     def _on_reference(self) -> None:
         self._page.codesCombo.setCurrentIndex(0)
-        self.refresh()
+        self._page.refresh_if_seen()
 
     def _name_codes(self, key: str) -> None:
         self._page.codesCombo.setCurrentIndex(self._page.codesCombo.findData(key.partition(":")[2]))
@@ -154,7 +154,7 @@ class AgreementMeasure(QObject):
     def _end(self, run: JobRun, final: Final) -> None:
         if run.request.page == PAGE:
             self._failure = final if isinstance(final, Failed) else None
-        self.refresh()
+        self._page.refresh_if_seen()
 
 
 def _plain(name: str) -> str:

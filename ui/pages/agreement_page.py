@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.events import Final, Result
@@ -49,6 +49,7 @@ class AgreementPage(Page):
         super().__init__(services)
         load_form("pages/agreement_page.ui", self)
         self._run: RunAgreement | None = None
+        self._newest: Path | None = None  # made while another page was in front
         canvas = services.iface.mapCanvas()
         self.levelSwitch, self.mapSwitch = Segmented(self.tr("Level"), self), Segmented(self.tr("Map"), self)
         self.confusionView, self.placesStepper = ConfusionView(self), Stepper(self)
@@ -71,23 +72,21 @@ class AgreementPage(Page):
     def activate(self) -> None:
         """Runs may have come or gone meanwhile."""
         self._list_runs()
-        if self._run is None and self.runCombo.count():
+        if self._newest is not None:
+            self.services.turns.follow(self, self._opened(self._newest))
+        elif self._run is None and self.runCombo.count():
             self.open_run(Path(self.runCombo.currentData()))
         self.measure.suggest()
         self.measure.refresh()
 
+    def refresh(self) -> None:
+        """What the part says that measures another map."""
+        self.measure.refresh()
+
     def open_run(self, folder: Path) -> None:
         """Show the agreement of the run in this folder."""
-        self.places.clear()
-        self.suspects.clear()
-        self._list_runs(folder)
-        try:
-            run = read_agreement(folder)
-        except ReportError as error:
-            self._show_run(None)
-            show_hint(self.stateHint, self._lack(error.lack), Tone.WARNING)
-            return
-        self._show_run(run)
+        for _ in self._opened(folder):
+            pass
 
     def leave(self) -> None:
         """Take what was drawn off the canvas."""
@@ -142,7 +141,7 @@ class AgreementPage(Page):
         self.confusionView.chosen.connect(self._show_places)
         self.reportButton.clicked.connect(lambda: open_path(self._run.folder / REPORT_PAGE))
         self.tablesButton.clicked.connect(lambda: open_path(self._run.folder / TABLES))
-        self.services.runs.ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self.services.runs.ended.connect(self._take)
 
     def _list_runs(self, chosen: Path | None = None) -> None:
         """Fill the list of runs that have a report; the chosen one stays chosen."""
@@ -162,7 +161,28 @@ class AgreementPage(Page):
 
     def _take(self, run: JobRun, final: Final) -> None:
         if isinstance(final, Result) and (run.folder / REPORT).is_file() and final.values.get("agreement"):
-            self.open_run(run.folder)
+            self._newest = run.folder
+            if self.isVisible():
+                self.services.turns.follow(self, self._opened(run.folder))
+
+    def _opened(self, folder: Path) -> Iterator[object]:
+        """Show the agreement of the run in this folder, step by step."""
+        self._newest = None
+        self.places.clear()
+        self.suspects.clear()
+        self._list_runs(folder)
+        yield
+        try:
+            run = read_agreement(folder)
+        except ReportError as error:
+            self._show_run(None)
+            show_hint(self.stateHint, self._lack(error.lack), Tone.WARNING)
+            return
+        yield
+        self._show_run(run)
+        yield
+        yield from self._level_shown()
+        self.suspects.show([folder / SUSPECTS])
 
     def _show_run(self, run: RunAgreement | None) -> None:
         self._run = run
@@ -186,8 +206,6 @@ class AgreementPage(Page):
         self.levelSwitch.choose(levels[-1])
         self.reportButton.setEnabled((run.folder / REPORT_PAGE).is_file())
         self.tablesButton.setEnabled((run.folder / TABLES).is_dir())
-        self.suspects.show([run.folder / SUSPECTS])
-        self._show_level()
 
     def level(self) -> LevelAgreement | None:
         """What the two switches say."""
@@ -195,6 +213,11 @@ class AgreementPage(Page):
         return levels.get(int(self.levelSwitch.current() or 0))
 
     def _show_level(self, *_args: object) -> None:
+        for _ in self._level_shown():
+            pass
+
+    def _level_shown(self) -> Iterator[object]:
+        """Show what the switches say, step by step."""
         self.places.clear()
         level = self.level()
         if level is None:
@@ -205,9 +228,13 @@ class AgreementPage(Page):
         if len(self._run.levels) > 1:
             meaning = self.tr("of the area show the same class in the {0} and in {1}, at level {2}")
         self.meaningLabel.setText(meaning.format(which, self._run.reference, level.level))
+        yield
         self._show_table()
+        yield
         self._show_classes(level)
+        yield
         self._show_areas(level)
+        yield
 
     def _show_table(self, *_args: object) -> None:
         self.confusionView.show_level(self.level(), self.sharesCombo.currentData())

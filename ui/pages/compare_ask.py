@@ -40,7 +40,7 @@ class CompareAsk(QObject):
         self._raster = RasterChooser(page.rasterCombo, page.rasterButton)
         self._reference = ReferenceChooser(page.referenceCombo, page.fieldCombo)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(page.refresh_if_seen)
         page.weightsList.setModel(self._model)
         row = page.weightsList.fontMetrics().height() + 6
         page.weightsList.setFixedHeight(_LIST_ROWS * row + 2 * page.weightsList.frameWidth())
@@ -77,9 +77,10 @@ class CompareAsk(QObject):
 
     def refresh(self, *_args: object) -> None:
         """Say what is wrong, each beside its field, and what to expect."""
-        page, form = self._page, self.read()
+        page = self._page
         if page.askGroup.isCollapsed():  # a text that is shown there would be painted over the title
             return
+        form = self.read()
         found = problems(form)
         for field, label in (
             ("weights", page.weightsHint),
@@ -129,7 +130,7 @@ class CompareAsk(QObject):
         page.removeButton.clicked.connect(self.remove_area)
         page.runButton.clicked.connect(self.start)
         self._page.askGroup.collapsedStateChanged.connect(self.refresh)
-        self._runs.began.connect(self._refresh_if_seen)
+        self._runs.began.connect(page.refresh_if_seen)
         self._runs.ended.connect(self._end)
 
     def _on_item(self, *_args: object) -> None:
@@ -172,11 +173,7 @@ class CompareAsk(QObject):
     def _end(self, run: JobRun, final: Final) -> None:
         if run.request.page == PAGE:
             self._failure = final if isinstance(final, Failed) else None
-        self._refresh_if_seen()
-
-    def _refresh_if_seen(self, *_args: object) -> None:
-        if self._page.isVisible():  # or else once it is: a run of another page is not held up
-            self.refresh()
+        self._page.refresh_if_seen()
 
 
 def _reason(card: Card, rasters: list[RasterFacts]) -> str:

@@ -74,6 +74,10 @@ class ComparePage(Page):
         if self._run is None and self.runCombo.count():
             self.open_run(Path(self.runCombo.currentData()))
 
+    def refresh(self) -> None:
+        """What the part says that asks for a comparison."""
+        self.ask.refresh()
+
     def open_run(self, folder: Path) -> None:
         """Show the comparison in this folder."""
         self.swipe.stop()

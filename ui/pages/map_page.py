@@ -16,7 +16,6 @@ from ..messages import clear_messages
 from ..painting import LivePainting
 from ..raster_layers import RasterFacts, RasterSupport
 from ..results.group import group_title
-from ..runs import JobRun
 from ..sample_landscape import SampleLandscape
 from ..vector_layers import LayerSource, extent_in, layer_source
 from ..widgets.drops import dropped_files, dropped_layer
@@ -50,16 +49,17 @@ class MapPage(Page):
         self._reference = ReferenceChooser(self.referenceCombo, self.fieldCombo)
         self._hints = MapHints(self)
         self._mends = MapMends(services, self)
+        self._painting = LivePainting(self._canvas, services, self)  # which goes before the result comes
         self._runs = MapRuns(services, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self.result_view = ResultView(self)
         self.resultLayout.addWidget(self.result_view)
         self.result = MapResult(self.result_view, services)
+        self.result.shown.connect(self._show_result)
         self.sample = SampleLandscape(services, self)
         self.resultLayout.insertWidget(0, self.sample.button)
         self.preview = MapPreview(self._canvas, services.runs, self)
-        self._painting = LivePainting(self._canvas, services.runs, self)
         self.setAcceptDrops(True)
         fill_choices(self)
         self._connect()
@@ -176,7 +176,7 @@ class MapPage(Page):
         self.folderWidget.fileChanged.connect(self._refresh_later)
         self.bandsEdit.textChanged.connect(self._refresh_later)
         self.scrollArea.verticalScrollBar().rangeChanged.connect(self._scroll_to_result)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self.refresh_if_seen)
         self._canvas.extentsChanged.connect(self._later.start)
         self._canvas.selectionChanged.connect(self._refresh_later)
         QgsProject.instance().readProject.connect(self._on_project)
@@ -184,7 +184,7 @@ class MapPage(Page):
         self._hints.mend_requested.connect(self._mend)
         self._mends.looked.connect(self._refresh_later)
         self._mends.made.connect(self.rasterCombo.setLayer)
-        self._runs.made.connect(self._take)
+        self._runs.made.connect(self.result.take)
         self.sample.shown.connect(self._take_sample)
         self.runButton.clicked.connect(self._run)
         self.previewButton.clicked.connect(self._preview)
@@ -255,10 +255,6 @@ class MapPage(Page):
         form = self.read()
         if not preview_problems(form):
             self.preview.start(form)
-
-    def _take(self, run: JobRun, values: dict[str, object]) -> None:
-        self.result.take(run, values)
-        self._show_result()
 
     def _take_sample(self, image: QgsRasterLayer, reference: QgsVectorLayer) -> None:
         """The choices of the sample's run, so that Run makes it again."""

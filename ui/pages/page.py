@@ -9,19 +9,22 @@ To add a page: a class derived from ``Page`` in a module of this folder, and an 
   disabled while ``services.runs.is_busy`` (``began`` and ``ended`` tell when that changes) and hears the end of its own
   and of others' runs by ``services.runs.ended``: ``run.command``, ``run.folder``, ``run.request``, and
   ``final.values`` of a ``Result``.
+- What takes longer than a blink when something happens (a run's end, a click) goes into ``services.turns``, in pieces
+  of some hundredths of a second: QGIS draws and answers between them.
 - Another page: ``services.show("agreement", folder)`` brings it to the front and hands it the folder of a run.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..runs import Runs
+from ..turns import Turns
 
 Show = Callable[..., None]
 """``show(page_id)`` or ``show(page_id, run_folder)``."""
@@ -37,6 +40,8 @@ class Services:
     """Starts jobs and tells how they go."""
     show: Show
     """Brings a page to the front, with the folder of a run to look at if there is one."""
+    turns: Turns = field(default_factory=Turns)
+    """Takes work apart that would hold up QGIS."""
 
 
 class Page(QWidget):
@@ -55,7 +60,15 @@ class Page(QWidget):
         raise NotImplementedError
 
     def activate(self) -> None:
-        """The page comes to the front: what changed meanwhile is read again."""
+        """The page comes into view: what changed meanwhile is read again."""
+
+    def refresh(self) -> None:
+        """Show what the page's fields say now."""
+
+    def refresh_if_seen(self, *_args: object) -> None:
+        """The same, unless nobody would see it; ``activate`` makes up for that."""
+        if self.isVisible():
+            self.refresh()
 
     def leave(self) -> None:
         """Another page comes to the front: what was drawn for a moment's look goes off the canvas."""

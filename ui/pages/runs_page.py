@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QMessageBox
 
 from ...core.errors import JobError, LandweaveError
@@ -43,7 +42,6 @@ class RunsPage(Page):
         super().__init__(services)
         load_form("pages/runs_page.ui", self)
         self.list = RunList(self.runsList)
-        self._steps: Iterator[object] = iter(())
         self._newest: Path | None = None  # made while another page was in front
         self.stateHint.setWordWrap(True)
         prepare_table(self.detailTable, [self.tr("Result"), ""])
@@ -72,7 +70,6 @@ class RunsPage(Page):
 
     def shut_down(self) -> None:
         """Let go of the project."""
-        self._steps = iter(())
         self.list.shut_down()
         QgsProject.instance().writeProject.disconnect(self._rewrite)
         QgsProject.instance().readProject.disconnect(self._on_project)
@@ -103,8 +100,7 @@ class RunsPage(Page):
         files = RunFiles(
             run.values(), run.title, card_among(run.weights), run.reference, run.started or time.localtime()
         )
-        self._steps = build_group(files, QgsProject.instance())
-        self._next_layer()
+        self.services.turns.follow(self, self._layers(files))
         self._zoom(files.path("classes"))
         remember(run.folder)
 
@@ -157,8 +153,7 @@ class RunsPage(Page):
         self.agreementButton.clicked.connect(lambda: self.services.show("agreement", self.chosen().folder))
         self.deleteButton.clicked.connect(self.delete)
         self.services.runs.began.connect(self._show_chosen)
-        # Queued: what the other pages do at the end of a run has taken the canvas's time already.
-        self.services.runs.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self.services.runs.ended.connect(self.services.turns.later(self, self._end))
         QgsProject.instance().writeProject.connect(self._rewrite)
         QgsProject.instance().readProject.connect(self._on_project)
 
@@ -243,14 +238,12 @@ class RunsPage(Page):
             canvas.setExtent(extent_in(layer.extent(), layer.crs(), canvas.mapSettings().destinationCrs()))
             canvas.refresh()
 
-    def _next_layer(self) -> None:
+    def _layers(self, files: RunFiles) -> Iterator[object]:
+        """Add the layers of a run, one after another."""
         try:
-            grown = next(self._steps, None)
+            yield from build_group(files, QgsProject.instance())
         except LandweaveError as error:
             show_hint(self.stateHint, why(error), Tone.PROBLEM)
-            return
-        if grown is not None:
-            QTimer.singleShot(0, self._next_layer)
 
 
 def _drop_layers(folder: Path) -> None:

@@ -199,7 +199,7 @@ class TrainPage(Page):
         for spin in (self.patchSpin, self.seedSpin):
             spin.valueChanged.connect(lambda _value: self._later.start())
         self.schemeCombo.currentIndexChanged.connect(lambda _row: self._later.start())
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self.refresh_if_seen)
         self.addButton.clicked.connect(self._add)
         self._more.changed.connect(self._later.start)
         self.surveyButton.clicked.connect(self.look)
@@ -230,11 +230,7 @@ class TrainPage(Page):
         self.keepButton.setVisible(run.command == "train" and run.can_finish)
         self.keepButton.setEnabled(True)
         self.trainButton.setVisible(run.command != "train")
-        self._refresh_if_seen()
-
-    def _refresh_if_seen(self) -> None:
-        if self.isVisible():  # or else once it is: a run of another page is not held up
-            self.refresh()
+        self.refresh_if_seen()
 
     def _hear(self, run: JobRun, event: Event) -> None:
         if run.request.page == PAGE and run.command == "train" and isinstance(event, Metric):
@@ -261,7 +257,7 @@ class TrainPage(Page):
                 self._show_trained(final)
         if run.command == "survey" and run.request.page == PAGE:
             shutil.rmtree(run.folder, ignore_errors=True)
-        self._refresh_if_seen()
+        self.refresh_if_seen()
 
     def _show_survey(self, final: Result) -> None:
         if self._surveyed is None:

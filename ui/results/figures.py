@@ -52,9 +52,8 @@ class Figures:
         return None
 
 
-def class_count(values: Mapping[str, Any]) -> int:
+def class_count(values: Mapping[str, Any], report: Mapping[str, Any]) -> int:
     """Number of classes in the most finished map of a run: those that generalising took away do not count."""
-    report = read_report(str((values.get("files") or {}).get("report_json") or ""))
     left = (report.get("generalisation") or {}).get("area_after_ha") or {}
     return sum(1 for hectares in left.values() if hectares > 0) or int(values.get("classes") or 0)
 
@@ -66,12 +65,11 @@ def overall(agreement: Mapping[str, Any] | None) -> Levels:
     return tuple((level, raw.get(level), generalised.get(level)) for level in levels)
 
 
-def read_figures(values: Mapping[str, Any]) -> Figures:
+def figures_of(values: Mapping[str, Any], report: Mapping[str, Any]) -> Figures:
     """The figures of a run: the levels from its result event, the classes from its ``report.json``."""
     levels = overall(values.get("agreement"))
-    path = (values.get("files") or {}).get("report_json")
-    report = read_report(path) if levels and path else {}
-    return Figures(levels, class_figures(report), dominant_class(report))
+    known = report if levels else {}
+    return Figures(levels, class_figures(known), dominant_class(known))
 
 
 def class_figures(report: Mapping[str, Any]) -> tuple[ClassFigures, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -24,6 +24,7 @@ MANY_POLYGONS = 50_000
 """Above this number the generalised raster is drawn in place of the polygons, which would take seconds."""
 LONG_LEGEND = 25
 _MAKERS = (layers.polygons, layers.generalised, layers.raw, layers.difference, layers.confidence)
+_Maker = Callable[[RunFiles], "QgsMapLayer | None"]
 _MAPS = (layers.polygons, layers.generalised, layers.raw)
 """Of these, the first that there is is shown."""
 
@@ -39,17 +40,16 @@ def add_group(run: RunFiles, project: QgsProject) -> QgsLayerTreeGroup:
 
 
 def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
-    """The same in steps of less than a tenth of a second: the group as it grows, a layer at a time.
+    """The same in steps of some hundredths of a second: the group as it grows, a layer at a time.
 
     Between the steps QGIS may do anything; the building ends when the group is gone.
     """
     group = project.layerTreeRoot().insertGroup(0, f"{group_title()} – {run.title}")
     long_legend = len(run.classes()) > LONG_LEGEND
     drawn = False
-    for make in _MAKERS:
+    for make, layer in _ready_layers(run):
         if sip.isdeleted(group):
             return
-        layer = make(run)
         if layer is not None:
             visible = not drawn and make in _MAPS and not _is_slow(layer)
             drawn = drawn or visible
@@ -59,11 +59,23 @@ def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGrou
             node.setExpanded(visible and not long_legend)
             _shorten_legend(node, layer)
         yield group
-    if not sip.isdeleted(group):
-        _fold(group)
-        group.setExpanded(False)
-        group.setExpanded(True)
-        add_themes(project, group)
+    for node in group.findLayers():
+        yield group
+        if sip.isdeleted(group):
+            return
+        _fold(node)
+    add_themes(project, group)
+    yield group
+
+
+def _ready_layers(run: RunFiles) -> Iterator[tuple[_Maker, QgsMapLayer | None]]:
+    """Each layer once its style lies beside its file; None at the steps on the way."""
+    for make in _MAKERS:
+        layer = make(run)
+        yield make, None
+        for _ in layers.keep_style(layer):
+            yield make, None
+        yield make, layer
 
 
 def _is_slow(layer: QgsMapLayer) -> bool:
@@ -76,12 +88,11 @@ def _shorten_legend(node: QgsLayerTreeLayer, layer: QgsMapLayer) -> None:
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, [0])
 
 
-def _fold(group: QgsLayerTreeGroup) -> None:
-    """Fold the legends that are to be folded: QGIS unfolds them again as they fill, and then only heeds a change."""
-    for node in group.findLayers():
-        if not node.isExpanded():
-            node.setExpanded(True)
-            node.setExpanded(False)
+def _fold(node: QgsLayerTreeLayer) -> None:
+    """Fold a legend that is to be folded: QGIS unfolds it again as it fills, and then only heeds a change."""
+    if not sip.isdeleted(node) and not node.isExpanded():
+        node.setExpanded(True)
+        node.setExpanded(False)
 
 
 def _tr(text: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.scheme import LandClass, load_scheme
 from ...models.card import Card
+from ..raster_layers import quick_layer
 from ..vector_layers import code_field
 from .figures import read_report
 from .provenance import describe, run_history
@@ -52,6 +54,16 @@ class RunFiles:
     def path(self, key: str) -> str:
         """The file with this key; empty where the run made none."""
         return str((self.values.get("files") or {}).get(key) or "")
+
+    @cached_property
+    def record(self) -> Mapping[str, Any]:
+        """The run's ``run.json``; empty where it is gone."""
+        return read_report(self.path("run"))
+
+    @cached_property
+    def report(self) -> Mapping[str, Any]:
+        """The run's ``report.json``, likewise."""
+        return read_report(self.path("report_json"))
 
     def classes(self) -> tuple[LandClass, ...]:
         """The classes that can occur, in the scheme's order."""
@@ -125,7 +137,6 @@ def difference(run: RunFiles) -> QgsRasterLayer | None:
     if layer is None:
         return None
     paint_difference(layer, pairs.different(run.classes()), _tr("Map and reference differ"))
-    _save_style(layer)
     return _described(layer, run, "difference")
 
 
@@ -135,8 +146,24 @@ def confidence(run: RunFiles) -> QgsRasterLayer | None:
     if layer is None:
         return None
     paint_confidence(layer, 100.0)
-    _save_style(layer)
     return _described(layer, run, "confidence")
+
+
+def keep_style(layer: QgsMapLayer | None) -> Iterator[None]:
+    """Write style and metadata of a raster beside its file, a file a step: as QGIS finds them, and for other programs.
+
+    Those that the engine has written stay. A GeoPackage holds its own.
+    """
+    if not isinstance(layer, QgsRasterLayer):
+        return
+    place = Path(layer.source())
+    layer.saveNamedStyle(str(place.with_suffix(".qml")))
+    yield
+    if not place.with_suffix(".sld").exists():
+        layer.saveSldStyle(str(place.with_suffix(".sld")))
+    yield
+    if layer.customProperty(KIND_PROPERTY) != "difference":
+        layer.saveNamedMetadata(str(place.with_suffix(".qmd")))
 
 
 def _map(run: RunFiles, key: str, name: str, kind: str) -> QgsRasterLayer | None:
@@ -145,33 +172,22 @@ def _map(run: RunFiles, key: str, name: str, kind: str) -> QgsRasterLayer | None
         return None
     paint_map(layer, run.classes())
     layer.setOpacity(SEE_THROUGH)
-    _save_style(layer)
     return _described(layer, run, kind)
 
 
 def _raster(path: str, name: str) -> QgsRasterLayer | None:
-    layer = QgsRasterLayer(path, name, "gdal") if path else None
+    layer = quick_layer(path, name) if path else None
     return layer if layer is not None and layer.isValid() else None
 
 
 def _described(layer: QgsMapLayer, run: RunFiles, kind: str) -> QgsMapLayer:
-    history = run_history(run.card, run.image, run.reference, read_report(run.path("run")))
+    history = run_history(run.card, run.image, run.reference, run.record)
     limits = f" {run.card.limits}" if run.card and run.card.limits else ""
     abstract = _tr("{0} of {1}, made with Landweave.").format(layer.name(), run.image)
     describe(layer, abstract + limits, run.card, history)
     layer.setCustomProperty(RUN_PROPERTY, run.path("run"))
     layer.setCustomProperty(KIND_PROPERTY, kind)
-    if isinstance(layer, QgsRasterLayer) and kind != "difference":
-        layer.saveNamedMetadata(str(Path(layer.source()).with_suffix(".qmd")))
     return layer
-
-
-def _save_style(layer: QgsRasterLayer) -> None:
-    """The style beside the file as QGIS finds it, and for other programs, where the engine has not written one."""
-    place = Path(layer.source())
-    layer.saveNamedStyle(str(place.with_suffix(".qml")))
-    if not place.with_suffix(".sld").exists():
-        layer.saveSldStyle(str(place.with_suffix(".sld")))
 
 
 def _tr(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.scheme import LandClass
-from .figures import read_figures, read_report
+from .figures import Figures, overall
 from .layers import RunFiles
 
 _HA_PER_KM2 = 100.0
@@ -42,7 +42,7 @@ class Sheet:
 
 def sheet_of(run: RunFiles) -> Sheet:
     """The sheet of a run, of its generalised map where there is one."""
-    report = read_report(run.path("report_json")) if run.path("report_json") else {}
+    report = run.report
     return Sheet(
         title=_tr("Land cover of {0}").format(run.image),
         subtitle=_subtitle(report),
@@ -82,7 +82,7 @@ def _subtitle(report: Mapping[str, Any]) -> str:
 
 
 def _agreement(run: RunFiles, report: Mapping[str, Any]) -> str:
-    figures = read_figures(run.values)
+    figures = Figures(overall(run.values.get("agreement")))
     if figures.best is None:
         return ""
     level, value, _ = figures.best

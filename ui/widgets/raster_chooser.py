@@ -17,6 +17,7 @@ class RasterChooser(QObject):
     """Makes a layer combo box and a button one field."""
 
     changed = pyqtSignal()
+    """Another raster is chosen; a list that merely grows or is put in order anew does not count."""
 
     def __init__(self, combo: QgsMapLayerComboBox, button: QToolButton) -> None:
         super().__init__(combo)
@@ -24,6 +25,7 @@ class RasterChooser(QObject):
         self._files: tuple[str, ...] = ()
         self._file_facts: RasterFacts | RasterSupport = RasterSupport.NONE
         combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._told = self._chosen()
         combo.layerChanged.connect(self._tell)
         combo.currentIndexChanged.connect(self._tell)
         button.clicked.connect(self._browse)
@@ -52,7 +54,8 @@ class RasterChooser(QObject):
         text = Path(paths[0]).name if len(paths) == 1 else self.tr("{0} files, one per band").format(len(paths))
         self._combo.setAdditionalItems([text])
         self._combo.setCurrentIndex(self._combo.findText(text))
-        self.changed.emit()
+        self._told = ()  # the same files may hold something else now
+        self._tell()
 
     def prefer(self, unwanted: str) -> None:
         """Choose the first layer outside the groups whose name begins with ``unwanted``: an image, not a result."""
@@ -72,4 +75,11 @@ class RasterChooser(QObject):
             self.choose_files(tuple(sorted(paths)))
 
     def _tell(self, *_args: object) -> None:
-        self.changed.emit()
+        if self._chosen() != self._told:
+            self._told = self._chosen()
+            self.changed.emit()
+
+    def _chosen(self) -> tuple[object, ...]:
+        """What is chosen, by its id and files."""
+        layer = self._combo.currentLayer()
+        return (layer.id(), layer.source()) if layer else ("", self._combo.currentText(), self._files)

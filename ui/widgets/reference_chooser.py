@@ -14,10 +14,13 @@ class ReferenceChooser(QObject):
     """Makes two combo boxes one field; the code field chooses itself."""
 
     changed = pyqtSignal()
+    """Another layer or field is chosen; a list that merely grows or is put in order anew does not count."""
 
     def __init__(self, layers: QgsMapLayerComboBox, fields: QgsFieldComboBox) -> None:
         super().__init__(layers)
         self._layers, self._fields = layers, fields
+        self._shown: str | None = None
+        """Id of the layer whose fields are offered."""
         layers.setAllowEmptyLayer(True)
         layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
         layers.setLayer(None)
@@ -45,6 +48,9 @@ class ReferenceChooser(QObject):
 
     def _show_fields(self, *_args: object) -> None:
         layer = self._layers.currentLayer()
+        before, self._shown = self._shown, layer.id() if layer else ""
+        if self._shown == before:
+            return
         is_vector = isinstance(layer, QgsVectorLayer)
         self._fields.setLayer(layer if is_vector else None)
         self._fields.setVisible(is_vector)

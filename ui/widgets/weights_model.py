@@ -13,7 +13,7 @@ from ...models.catalogue import BrokenPackage, Package
 from ..engine_words import in_words
 from .weights_text import details, title
 
-_PACKAGE = Qt.ItemDataRole.UserRole + 1
+_PACKAGE, _DETAILS = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
 class WeightsModel(QStandardItemModel):
@@ -28,6 +28,7 @@ class WeightsModel(QStandardItemModel):
             item = QStandardItem(title(package.card) if isinstance(package, Package) else package.folder.name)
             item.setEditable(False)
             item.setData(package, _PACKAGE)
+            item.setData(details(package.card) if isinstance(package, Package) else "", _DETAILS)
             self.appendRow(item)
         self.mark(lambda _card: "")
 
@@ -38,7 +39,7 @@ class WeightsModel(QStandardItemModel):
             package = item.data(_PACKAGE)
             why = reason(package.card) if isinstance(package, Package) else in_words(package.reason)
             item.setEnabled(not why)
-            item.setToolTip(escape(why) or (details(package.card) if isinstance(package, Package) else ""))
+            item.setToolTip(escape(why) or item.data(_DETAILS))
 
     def package_at(self, row: int) -> Package | None:
         """The package of a row; None for no row or a broken package."""

@@ -14,12 +14,13 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
 from qgis.utils import iface
-from watchdog import Watchdog
+from watchdog import Watchdog, too_long
 
 WORK = Path(os.environ["LANDWEAVE_DEMO"])
 LIMIT_S = float(os.environ.get("LANDWEAVE_DEMO_LIMIT", "800"))
 WINDOW = 1600, 1000
 STEP = 8
+MOST_PAUSES = 10
 LONGEST_PAUSE_MS = 100.0
 """So long may Landweave's code compute before QGIS can answer again; ten times as long may it wait for others."""
 
@@ -253,18 +254,18 @@ def run(dock, *, at_third=lambda: None):
     for message in iface.messageBar().items():
         say(f"message: {message.text()}")
     say(f"the run took {time.monotonic() - begun:.1f} s; the longest pause of QGIS was {watchdog.longest_ms:.0f} ms")
-    tell_pauses(watchdog)
+    for pause in watchdog.ours[:MOST_PAUSES]:
+        say(f"pause {pause}")
     if not page.result_view.isVisible():
         raise StoppedError(f"The run failed: {page.runHint.accessibleDescription()}")
-    slow = watchdog.too_long(LONGEST_PAUSE_MS, 10 * LONGEST_PAUSE_MS)
+    judge_pauses(watchdog.pauses)
+
+
+def judge_pauses(pauses):
+    """Stop where our code kept QGIS from answering for too long while a run went on."""
+    slow = too_long(pauses, LONGEST_PAUSE_MS, 10 * LONGEST_PAUSE_MS)
     if slow:
         raise StoppedError(f"QGIS did not answer: {'; '.join(slow)}")
-
-
-def tell_pauses(watchdog, most=10):
-    """The longest times without an answer in which our code ran, with its place."""
-    for pause in watchdog.ours[:most]:
-        say(f"pause {pause}")
 
 
 def zoom_to_result(dock, fraction=""):

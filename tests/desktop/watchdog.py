@@ -45,6 +45,11 @@ class Pause:
         return f"{self.milliseconds:.0f} ms, {self.busy_ms:.0f} ms of them computing: {where}{calls}"
 
 
+def too_long(pauses, busy_ms, blocked_ms):
+    """Those pauses of ours that computed or waited longer than this, as sentences."""
+    return [str(p) for p in pauses if p.places and (p.busy_ms > busy_ms or p.milliseconds > blocked_ms)]
+
+
 class Watchdog:
     """Watches from ``with`` to its end; ``root`` is the repository, whose shipped code counts as ours."""
 
@@ -93,10 +98,6 @@ class Watchdog:
     def ours(self):
         """The pauses in which our code ran, the longest first."""
         return sorted((p for p in self.pauses if p.places), key=lambda p: -p.milliseconds)
-
-    def too_long(self, busy_ms, blocked_ms):
-        """Those of our pauses that computed or waited longer than this, as sentences."""
-        return [str(p) for p in self.ours if p.busy_ms > busy_ms or p.milliseconds > blocked_ms]
 
     @property
     def longest_ms(self):

@@ -50,19 +50,24 @@ class LandweaveDock(QgsDockWidget):
         contents.dockLayout.addWidget(self.run_bar)
         self.setup_page = SetupPage(contents)
         contents.pages.addWidget(self.setup_page)
-        self.pages = self._make_pages()
+        self._services = Services(iface, self.runs, self.show_page, Turns(self))
+        self.pages: dict[str, Page] = {}
+        """Those that are built: the one that is shown, the others one by one in the moments after."""
+        for spec in PAGES:
+            title, tip = spec.make.title(), spec.make.tip()
+            self.switcher.add(spec.id, title=title, tip=tip, icon=asset(f"icons/{spec.icon}"))
         self._menu = EngineMenu(self.setup_page, contents.menuButton)
         contents.helpButton.setIcon(theme_icon("mActionHelpContents"))
         contents.menuButton.setIcon(theme_icon("mActionOptions"))
-        follow_layout(contents)
         self._connect()
         self._shown = PAGES[0].id
         self.show_page(self._shown)
+        self._services.turns.follow(self, (self._page(spec.id) for spec in PAGES))
 
     @property
     def map_page(self) -> MapPage:
         """The page Map."""
-        return self.pages["map"]
+        return self._page("map")
 
     @property
     def is_running(self) -> bool:
@@ -72,28 +77,29 @@ class LandweaveDock(QgsDockWidget):
     def show_page(self, page: str, folder: Path | None = None) -> None:
         """Bring a page to the front, with the folder of a run to look at if there is one."""
         if page != self._shown:
-            self.pages[self._shown].leave()
+            self._page(self._shown).leave()
         self._shown = page
         self.switcher.show_page(page)
         if folder is not None:
-            self.pages[page].open_run(folder)
+            self._page(page).open_run(folder)
         self._show_page()
 
     def shut_down(self) -> None:
         """Stop everything and let go of QGIS; the dock is deleted afterwards."""
+        self._services.turns.clear()
         self.runs.shut_down()
         self.setup_page.shut_down()
         for page in self.pages.values():
             page.shut_down()
 
-    def _make_pages(self) -> dict[str, Page]:
-        services = Services(self._iface, self.runs, self.show_page, Turns(self))
-        pages = {}
-        for spec in PAGES:
-            pages[spec.id] = page = spec.make(services)
+    def _page(self, page_id: str) -> Page:
+        """A page, built when it is first asked for."""
+        if page_id not in self.pages:
+            page = next(spec for spec in PAGES if spec.id == page_id).make(self._services)
+            self.pages[page_id] = page
             self._contents.pages.addWidget(page)
-            self.switcher.add(spec.id, title=page.title(), tip=page.tip(), icon=asset(f"icons/{spec.icon}"))
-        return pages
+            follow_layout(self._contents)
+        return self.pages[page_id]
 
     def _connect(self) -> None:
         self.switcher.chosen.connect(self.show_page)
@@ -113,7 +119,7 @@ class LandweaveDock(QgsDockWidget):
         """The page that was chosen; in its place the set-up, as long as there is no engine."""
         ready = self.setup_page.is_ready() and not self.setup_page.is_busy
         self.switcher.setEnabled(ready)
-        page = self.pages[self.switcher.current()] if ready else self.setup_page
+        page = self._page(self.switcher.current()) if ready else self.setup_page
         self._contents.pages.setCurrentWidget(page)
         if ready and page.isVisible():
             page.activate()

@@ -335,6 +335,7 @@ def desktop(qgis_app, project, qtbot):
 def make_dock(desktop, qtbot, monkeypatch):
     """Docks that run ``runner``, taken down after the test."""
     from landweave.ui.dock import LandweaveDock
+    from landweave.ui.pages.registry import PAGES
     from qgis.core import QgsApplication
     from qgis.PyQt import sip
     from qgis.PyQt.QtCore import Qt
@@ -347,6 +348,7 @@ def make_dock(desktop, qtbot, monkeypatch):
         desktop.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.show()
         qtbot.waitUntil(dock.isVisible)
+        qtbot.waitUntil(lambda: len(dock.pages) == len(PAGES))
         qtbot.wait(20)
         docks.append(dock)
         return dock

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.events import Final, Result
@@ -61,13 +62,17 @@ class AgreementPage(Page):
         self._connect()
         self._show_run(None)
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """What the switcher shows."""
-        return self.tr("Agreement")
+        return QCoreApplication.translate("AgreementPage", "Agreement")
 
-    def tip(self) -> str:
+    @staticmethod
+    def tip() -> str:
         """What the page is for."""
-        return self.tr("see how far a map agrees with a reference layer, and where it does not")
+        return QCoreApplication.translate(
+            "AgreementPage", "see how far a map agrees with a reference layer, and where it does not"
+        )
 
     def activate(self) -> None:
         """Runs may have come or gone meanwhile."""

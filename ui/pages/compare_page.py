@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QTableWidget
 
 from ...core.events import Final, Result
@@ -59,13 +60,15 @@ class ComparePage(Page):
         self._connect()
         self._show_run(None)
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """What the switcher shows."""
-        return self.tr("Compare")
+        return QCoreApplication.translate("ComparePage", "Compare")
 
-    def tip(self) -> str:
+    @staticmethod
+    def tip() -> str:
         """What the page is for."""
-        return self.tr("find out which regional weights to use where")
+        return QCoreApplication.translate("ComparePage", "find out which regional weights to use where")
 
     def activate(self) -> None:
         """Weights and runs may have come or gone meanwhile."""

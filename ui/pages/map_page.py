@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 
 from ...core.job import Rules
@@ -68,13 +68,15 @@ class MapPage(Page):
         self._on_raster()
         self.refresh()
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """What the switcher shows."""
-        return self.tr("Map")
+        return QCoreApplication.translate("MapPage", "Map")
 
-    def tip(self) -> str:
+    @staticmethod
+    def tip() -> str:
         """What the page is for."""
-        return self.tr("make a land cover map of a raster with regional weights")
+        return QCoreApplication.translate("MapPage", "make a land cover map of a raster with regional weights")
 
     def activate(self) -> None:
         """Weights may have come or gone meanwhile."""

@@ -2,8 +2,8 @@
 
 To add a page: a class derived from ``Page`` in a module of this folder, and an entry in ``registry.PAGES``.
 
-- The constructor takes ``Services``; it lays out, fills and connects the page. It runs when the dock opens, so it must
-  be quick: what takes longer (reading folders, reports) belongs into ``activate``.
+- The constructor takes ``Services``; it lays out, fills and connects the page. It runs in a moment after the dock has
+  opened, so it must be quick: what takes longer (reading folders, reports) belongs into ``activate``.
 - A run: build a ``RunRequest`` and call ``services.runs.start(request)``. The dock's own bar below the pages shows
   stage, percent, time and Cancel, and tells failures in QGIS's message bar with their log; a page keeps its Run button
   disabled while ``services.runs.is_busy`` (``began`` and ``ended`` tell when that changes) and hears the end of its own
@@ -51,11 +51,13 @@ class Page(QWidget):
         super().__init__(parent)
         self.services = services
 
-    def title(self) -> str:
-        """What the switcher shows, one short word."""
+    @staticmethod
+    def title() -> str:
+        """What the switcher shows, one short word; known before the page is built."""
         raise NotImplementedError
 
-    def tip(self) -> str:
+    @staticmethod
+    def tip() -> str:
         """What the page is for, in half a sentence."""
         raise NotImplementedError
 

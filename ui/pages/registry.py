@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from .agreement_page import AgreementPage
 from .compare_page import ComparePage
 from .map_page import MapPage
-from .page import Page, Services
+from .page import Page
 from .runs_page import RunsPage
 from .train_page import TrainPage
 from .weights_page import WeightsPage
@@ -22,7 +21,7 @@ class PageSpec:
     """For ``Services.show`` and the settings; never translated, never changed."""
     icon: str
     """File in ``ui/icons``: a black drawing of 24 × 24 px on nothing, painted in the colours of the theme."""
-    make: Callable[[Services], Page]
+    make: type[Page]
 
 
 PAGES: tuple[PageSpec, ...] = (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QMessageBox
 
 from ...core.errors import JobError, LandweaveError
@@ -51,13 +52,15 @@ class RunsPage(Page):
         self.detailTable.setWordWrap(True)
         self._connect()
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """What the switcher shows."""
-        return self.tr("Runs")
+        return QCoreApplication.translate("RunsPage", "Runs")
 
-    def tip(self) -> str:
+    @staticmethod
+    def tip() -> str:
         """What the page is for."""
-        return self.tr("find earlier results again, repeat or resume a run")
+        return QCoreApplication.translate("RunsPage", "find earlier results again, repeat or resume a run")
 
     def activate(self) -> None:
         """Read the folders anew; a run that was made meanwhile is chosen."""

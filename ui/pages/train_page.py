@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 
 from ...core.events import Cancelled, Event, Failed, Final, Metric, Result
@@ -68,13 +68,15 @@ class TrainPage(Page):
         self._fill()
         self._connect()
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """What the switcher shows."""
-        return self.tr("Train")
+        return QCoreApplication.translate("TrainPage", "Train")
 
-    def tip(self) -> str:
+    @staticmethod
+    def tip() -> str:
         """What the page is for."""
-        return self.tr("make regional weights from rasters and reference layers")
+        return QCoreApplication.translate("TrainPage", "make regional weights from rasters and reference layers")
 
     def activate(self) -> None:
         """Weights to start from may have come or gone meanwhile."""

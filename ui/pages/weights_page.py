@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
@@ -59,13 +59,15 @@ class WeightsPage(Page):
         self.setAcceptDrops(True)
         self._connect()
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """What the switcher shows."""
-        return self.tr("Weights")
+        return QCoreApplication.translate("WeightsPage", "Weights")
 
-    def tip(self) -> str:
+    @staticmethod
+    def tip() -> str:
         """What the page is for."""
-        return self.tr("see, compare, import and export regional weights")
+        return QCoreApplication.translate("WeightsPage", "see, compare, import and export regional weights")
 
     def activate(self) -> None:
         """Packages may have come or gone meanwhile."""

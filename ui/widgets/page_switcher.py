@@ -57,7 +57,7 @@ class PageSwitcher(QWidget):
         self._group.addButton(button)
         self._buttons[page], self._icons[page] = button, icon
         self.layout().addWidget(button)
-        self._paint()
+        self._paint(page)
         self._arrange()
 
     def show_page(self, page: str) -> None:
@@ -73,7 +73,8 @@ class PageSwitcher(QWidget):
         """Another theme takes other colours, another font other widths."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._paint()
+            for page in self._buttons:
+                self._paint(page)
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,9 +82,8 @@ class PageSwitcher(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _paint(self) -> None:
-        for page, button in self._buttons.items():
-            button.setIcon(glyph(self._icons[page], self.palette(), _SIDE))
+    def _paint(self, page: str) -> None:
+        self._buttons[page].setIcon(glyph(self._icons[page], self.palette(), _SIDE))
 
     def _arrange(self) -> None:
         """Words under all pictures where there is room for them, else under that of the page shown."""

@@ -5,7 +5,7 @@ network run by torch on one core. For each size, over all rasters together: the 
 class, and the share that differs from the one pass.
 
     python bench/seams.py sim-north build/demo/scene/image.tif build/demo/scene/truth.tif
-    python bench/seams.py amazon-west IMAGE TRUTH IMAGE TRUTH … --sizes 1088,320,256
+    python bench/seams.py amazon-west IMAGE TRUTH IMAGE TRUTH … --sizes 1440,320,256
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("weights", help="id of installed weights, or path of a package")
     parser.add_argument("files", nargs="+", help="raster, its truth in the scheme of the weights, next raster, …")
-    parser.add_argument("--sizes", type=lambda text: [int(n) for n in text.split(",")], default=[1088, 576, 256])
+    parser.add_argument("--sizes", type=lambda text: [int(n) for n in text.split(",")], default=[1440, 576, 256])
     options = parser.parse_args()
     torch.set_num_threads(1)
     landweave()

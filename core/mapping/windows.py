@@ -31,7 +31,7 @@ changes a fiftieth of a percent of the pixels at most. Where it takes means of w
 EfficientNet do, no margin helps: one to two percent of the pixels change with the windows' size, and are as often right
 in one size as in another (figures in CONTRIBUTING.md).
 """
-LARGEST_PX = 1088
+LARGEST_PX = 1440
 """Longest side of a window: up to it a pixel costs a CPU what it does in smaller ones; beyond, memory buys little."""
 
 

@@ -16,7 +16,7 @@ def plans(draw):
     (height, width), margin = draw(SIZES), draw(MARGINS)
     col, row = draw(st.integers(0, width - 1)), draw(st.integers(0, height - 1))
     extent = Window(col, row, draw(st.integers(1, width - col)), draw(st.integers(1, height - row)))
-    return plan_windows(height, width, margin, draw(st.sampled_from([96, 160, 320, 1088]))), extent
+    return plan_windows(height, width, margin, draw(st.sampled_from([96, 160, 320, 1440]))), extent
 
 
 @given(plans())
@@ -46,7 +46,7 @@ def test_windows_are_aligned_inside_and_the_same_for_every_extent(case):
             assert tile.read.col_stop <= plan.width
             assert tile.read.row_stop <= plan.height
             assert tile.shape == plan.shape
-            assert max(plan.shape) <= 1088
+            assert max(plan.shape) <= 1440
             assert min(tile.origin) >= 0
 
 
@@ -78,7 +78,7 @@ def test_edges_are_mirrored_even_around_a_single_pixel():
 
 @pytest.mark.parametrize(
     ("length", "margin", "step", "windows"),
-    [(1, 64, 32, 1), (1088, 64, 960, 1), (1089, 64, 512, 2), (2048, 32, 992, 2), (4096, 32, 1024, 4)],
+    [(1, 64, 32, 1), (1440, 64, 1312, 1), (1441, 64, 672, 2), (2048, 32, 992, 2), (4096, 32, 1344, 3)],
 )
 def test_windows_fit_the_raster(length, margin, step, windows):
     plan = plan_windows(length, length, margin)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ..core.events import Final, Result
@@ -65,9 +66,13 @@ class SampleLandscape(QObject):
         if run.request.page != PAGE or not isinstance(final, Result) or run.project_changed:
             return
         image, reference = str(final.values["image"]), str(final.values["reference"])
-        self.shown.emit(*show_scene(self._services, image, reference))
-        # The others are still being told of this run's end.
-        QTimer.singleShot(0, lambda: self._map(image, reference, run.folder.parent))
+        self._services.turns.follow(self, self._present(image, reference, run.folder.parent))
+
+    def _present(self, image: str, reference: str, place: Path) -> Iterator[object]:
+        """The scene on the canvas, then its map."""
+        self.shown.emit(*(yield from show_scene(self._services, image, reference)))
+        yield
+        self._map(image, reference, place)
 
     def _map(self, image: str, reference: str, place: Path) -> None:
         name = f"{place.name}_map"
@@ -77,17 +82,23 @@ class SampleLandscape(QObject):
         self._services.runs.start(RunRequest(job=job, title=title, name=name, page=MAP_PAGE, about=about))
 
 
-def show_scene(services: Services, image: str, reference: str) -> tuple[QgsRasterLayer, QgsVectorLayer]:
-    """Add image and reference layer to the project, the image in natural colours, and go there; both layers."""
+def show_scene(
+    services: Services, image: str, reference: str
+) -> Generator[None, None, tuple[QgsRasterLayer, QgsVectorLayer]]:
+    """Add image and reference layer to the project, the image in natural colours, and go there, in steps; both."""
     project = QgsProject.instance()
-    layer = QgsRasterLayer(image, _tr("Sample landscape"))
     official = QgsVectorLayer(reference, _tr("Sample reference"), "ogr")
+    yield
     if official.isValid():
         project.addMapLayer(official)
         project.layerTreeRoot().findLayer(official.id()).setItemVisibilityChecked(False)
+    yield
+    layer = QgsRasterLayer(image, _tr("Sample landscape"))
+    yield
     if layer.isValid():
         project.addMapLayer(layer)
         paint_naturally(layer)
+        yield
         canvas = services.iface.mapCanvas()
         canvas.setExtent(extent_in(layer.extent(), layer.crs(), canvas.mapSettings().destinationCrs()))
         canvas.refresh()

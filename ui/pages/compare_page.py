@@ -112,7 +112,7 @@ class ComparePage(Page):
         self.layersButton.clicked.connect(self._add_layers)
         self.reportButton.clicked.connect(lambda: open_path(self._run.folder / REPORT_PAGE))
         self.tablesButton.clicked.connect(lambda: open_path(self._run.folder / TABLES))
-        self.services.runs.ended.connect(self._take)
+        self.services.runs.ended.connect(self.services.turns.later(self, self._take))
 
     def _list_runs(self, chosen: Path | None = None) -> None:
         shown = chosen or (self._run.folder if self._run else None)

@@ -8,8 +8,12 @@ ROOT = Path(__file__).resolve().parents[2]
 """The folder that is the package."""
 
 BOOT = """
-import importlib, importlib.util, os, sys
+import importlib, importlib.util, os, shutil, sys
 root, module = sys.argv[1:3]
+try:
+    sys.dont_write_bytecode |= shutil.disk_usage(root).free < 2**28
+except OSError:
+    pass
 spec = importlib.util.spec_from_file_location(
     "landweave", os.path.join(root, "__init__.py"), submodule_search_locations=[root])
 sys.modules["landweave"] = package = importlib.util.module_from_spec(spec)
@@ -18,7 +22,8 @@ importlib.import_module("landweave." + module).main()
 """
 """Code for ``python -c``: loads the package from its folder, never through ``sys.path``, runs ``main`` of a module.
 
-Arguments: the package's folder, the module's name below it.
+Arguments: the package's folder, the module's name below it. On a full disk Python would cut compiled modules off without
+an error, and no later start could read them; so there it keeps none.
 """
 
 

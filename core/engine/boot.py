@@ -22,8 +22,8 @@ importlib.import_module("landweave." + module).main()
 """
 """Code for ``python -c``: loads the package from its folder, never through ``sys.path``, runs ``main`` of a module.
 
-Arguments: the package's folder, the module's name below it. On a full disk Python would cut compiled modules off without
-an error, and no later start could read them; so there it keeps none.
+Arguments: the package's folder, the module's name below it. On a full disk Python would cut compiled modules off
+without an error, and no later start could read them; so there it keeps none.
 """
 
 

@@ -3,7 +3,8 @@
 ``python bench/agreement.py [--side PX] [--rounds N] [--large]`` prints two tables. In the first one times are
 CPU-seconds of one process, in rounds by turns; ratios are medians of the rounds' pairs with the smallest and the
 largest; peaks are those of a process of its own, beyond what it held before. In the second one every line is a
-process from its start to its end; ``beyond start`` leaves out what the same command takes on rasters of 256 px.
+process from its start to its end; ``beyond start`` leaves out what the same command takes on rasters of 256 px;
+``comparing`` is what ``agree`` does without the surroundings of borders, suspects and the report.
 ``--large`` adds rasters of 40,000 × 40,000 px.
 """
 
@@ -46,7 +47,7 @@ SCHEME = load_scheme("clc")
 FIELD_PX = 144
 REPEATED = 18
 """Bands of 256 rows that are drawn; taller rasters repeat them."""
-READER = Path(__file__).parent / "peers" / "reading.py"
+READER, COMPARER = (Path(__file__).parent / "peers" / name for name in ("reading.py", "comparing.py"))
 
 
 def rasters(side: int) -> tuple[np.ndarray, np.ndarray]:
@@ -190,7 +191,11 @@ def agreeing(paths: tuple[Path, Path], folder: Path) -> Cost:
         return cost([*command, "--reference-scheme", "clc-grid", "--out", str(Path(out) / "run"), "--json"])
 
 
-WHOLE = {"reading both": reading, "landweave agree": agreeing}
+def comparing(paths: tuple[Path, Path], _folder: Path) -> Cost:
+    return cost([sys.executable, str(COMPARER), *map(str, paths)])
+
+
+WHOLE = {"reading both": reading, "comparing": comparing, "landweave agree": agreeing}
 
 
 def whole(folder: Path, sizes: list[tuple[int, int]], rounds: int) -> None:
@@ -220,8 +225,9 @@ def whole(folder: Path, sizes: list[tuple[int, int]], rounds: int) -> None:
             size = f"{rows} × {cols}"
             report(f"{size:>16}{name:>17}{wall:8.2f}{cpu:8.2f}{peak:9.0f}{ratios[0]:10.2f}{ratios[1]:8.2f}"
                    f"{beyond[0]:17.2f}{beyond[1]:8.2f}")  # fmt: skip
-        keep(f"whole agree, {rows} × {cols} px", limit, [(t[limit].cpu_s, t["landweave agree"].cpu_s) for t in turns],
-             unit="CPU-s", beside=f"peak {max(t['landweave agree'].peak_mb for t in turns):.0f} MB")  # fmt: skip
+        for name in list(WHOLE)[1:]:
+            keep(f"{name}, {rows} × {cols} px", limit, [(t[limit].cpu_s, t[name].cpu_s) for t in turns],
+                 unit="CPU-s", beside=f"peak {max(t[name].peak_mb for t in turns):.0f} MB")  # fmt: skip
         for path in paths:
             path.unlink()
 

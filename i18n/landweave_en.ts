@@ -2740,6 +2740,36 @@
    <translation>a first computation gave a wrong result.</translation>
   </message>
   <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>The network of {0} cannot be written to {1}.</source>
+   <translation>The network of {0} cannot be written to {1}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>Check the free disk space.</source>
+   <translation>Check the free disk space.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>cannot run these weights</source>
+   <translation>cannot run these weights</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>The engine cannot start another process: {0}.</source>
+   <translation>The engine cannot start another process: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>no reason was told</source>
+   <translation>no reason was told</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>The network of {0} cannot be made ready: {1}.</source>
+   <translation>The network of {0} cannot be made ready: {1}.</translation>
+  </message>
+  <message>
    <location filename="../core/mapping/journal.py" />
    <source>What is done of the map cannot be kept in {0}: {1}.</source>
    <translation>What is done of the map cannot be kept in {0}: {1}.</translation>
@@ -2788,11 +2818,6 @@
    <location filename="../core/mapping/predict_onnx.py" />
    <source>failed in the middle of the map</source>
    <translation>failed in the middle of the map</translation>
-  </message>
-  <message>
-   <location filename="../core/mapping/predict_openvino.py" />
-   <source>cannot run these weights</source>
-   <translation>cannot run these weights</translation>
   </message>
   <message>
    <location filename="../core/mapping/predict_openvino.py" />
@@ -3308,11 +3333,6 @@
    <location filename="../core/runs/experiment.py" />
    <source>Choose another one.</source>
    <translation>Choose another one.</translation>
-  </message>
-  <message>
-   <location filename="../core/runs/generalise.py" />
-   <source>Check the free disk space.</source>
-   <translation>Check the free disk space.</translation>
   </message>
   <message>
    <location filename="../core/runs/map.py" />

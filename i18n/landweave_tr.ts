@@ -2740,6 +2740,36 @@
    <translation>ilk hesaplama yanlış sonuç verdi.</translation>
   </message>
   <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>The network of {0} cannot be written to {1}.</source>
+   <translation>{0} ağı {1} konumuna yazılamıyor.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>Check the free disk space.</source>
+   <translation>Boş disk alanını denetleyin.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>cannot run these weights</source>
+   <translation>bu ağırlıkları çalıştıramıyor</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>The engine cannot start another process: {0}.</source>
+   <translation>Motor başka bir süreç başlatamıyor: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>no reason was told</source>
+   <translation>neden belirtilmedi</translation>
+  </message>
+  <message>
+   <location filename="../core/mapping/graph.py" />
+   <source>The network of {0} cannot be made ready: {1}.</source>
+   <translation>{0} ağı hazırlanamıyor: {1}.</translation>
+  </message>
+  <message>
    <location filename="../core/mapping/journal.py" />
    <source>What is done of the map cannot be kept in {0}: {1}.</source>
    <translation>Haritanın tamamlanan kısmı {0} içinde saklanamıyor: {1}.</translation>
@@ -2788,11 +2818,6 @@
    <location filename="../core/mapping/predict_onnx.py" />
    <source>failed in the middle of the map</source>
    <translation>haritanın ortasında hata verdi</translation>
-  </message>
-  <message>
-   <location filename="../core/mapping/predict_openvino.py" />
-   <source>cannot run these weights</source>
-   <translation>bu ağırlıkları çalıştıramıyor</translation>
   </message>
   <message>
    <location filename="../core/mapping/predict_openvino.py" />
@@ -3308,11 +3333,6 @@
    <location filename="../core/runs/experiment.py" />
    <source>Choose another one.</source>
    <translation>Başka birini seçin.</translation>
-  </message>
-  <message>
-   <location filename="../core/runs/generalise.py" />
-   <source>Check the free disk space.</source>
-   <translation>Boş disk alanını denetleyin.</translation>
   </message>
   <message>
    <location filename="../core/runs/map.py" />

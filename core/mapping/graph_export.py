@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from pathlib import Path
 from typing import Any
 
 import openvino
@@ -11,7 +12,24 @@ from openvino.frontend import FrontEndManager
 from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 from torch import nn
 
+from ...models.catalogue import Package
+from ..job import TestTime
 from .head import ClassifyingHead
+from .with_torch import network as network_of
+
+
+def write(package: Package, test_time: TestTime, path: Path) -> None:
+    """Write the graph of a package's network and head, ``.xml`` with a ``.bin`` beside it.
+
+    Raises:
+        ModelError: the numbers do not fit the card.
+        OSError: the disk refuses.
+    """
+    graph = export(network_of(package, test_time), len(package.card.bands))
+    try:
+        openvino.save_model(graph, path, compress_to_fp16=False)
+    except RuntimeError as error:
+        raise OSError(f"{path} cannot be written: {error}") from error
 
 
 def export(network: nn.Module, bands: int) -> Any:  # noqa: ANN401 - untyped

@@ -86,7 +86,8 @@ def map_raster(
             reporter.log(note, "warning")
         require_space(out.classes.parent, space_needed(prepared, out))
         reporter.check_cancelled()
-        predictor = (options.opened or open_predictor)(package, prepared.plan.shape, choice, options.test_time)
+        opened, shape = options.opened or open_predictor, prepared.plan.shape
+        predictor = opened(package, shape, choice, options.test_time, reporter.check_cancelled)
         if options.test_time is not TestTime.NONE:
             reporter.log(f"Each window is looked at several times, about {options.test_time.cost:.0f} × the time.")
         reporter.log(choice.reason)

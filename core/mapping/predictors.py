@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from types import ModuleType
 from typing import cast
 
 from ...models.card import ONNX, ModelError
 from ...models.catalogue import Package
 from ..errors import JobError, WeightsError
-from ..home import cache_folder
 from ..job import Device, TestTime
 from .device import Choice
-from .predict_openvino import OpenVinoPredictor, graph_folder
+from .graph import open_graph
+from .predict_openvino import OpenVinoPredictor
 from .predictor import Predictor
 
 
 def open_predictor(
-    package: Package, shape: tuple[int, int], choice: Choice, test_time: TestTime = TestTime.NONE
+    package: Package,
+    shape: tuple[int, int],
+    choice: Choice,
+    test_time: TestTime = TestTime.NONE,
+    check: Callable[[], None] = lambda: None,
 ) -> Predictor:
     """The network of a weights package, ready for windows of one shape (rows, cols).
 
@@ -26,6 +31,7 @@ def open_predictor(
         shape: (rows, cols) of a window.
         choice: device and precision.
         test_time: whether it looks at each window several times.
+        check: called now and then while that takes its time; may raise to stop.
 
     Raises:
         JobError: these weights cannot look several times.
@@ -39,12 +45,8 @@ def open_predictor(
     try:
         if choice.device is not Device.CPU:
             return cast(Predictor, _with_torch().on_gpu(package, choice, test_time))
-        return OpenVinoPredictor(
-            lambda: _with_torch().network(package, test_time),
-            shape=(len(package.card.bands), *shape),
-            graph=graph_folder(cache_folder(), package.sha256, test_time.value),
-            precision=choice.precision,
-        )
+        graph = open_graph(package, test_time, check)
+        return OpenVinoPredictor(graph, (len(package.card.bands), *shape), choice.precision)
     except ModelError as error:
         raise WeightsError(str(error)) from error
 

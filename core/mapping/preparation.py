@@ -27,8 +27,8 @@ from .windows import LARGEST_PX, MARGIN_PX, WindowPlan, plan_windows
 SMALLEST_WINDOW_PX = 256
 """Smaller ones would be margin for the greater part."""
 
-OpenPredictor = Callable[[Package, tuple[int, int], Choice, TestTime], Predictor]
-"""Makes the network of a package ready for windows of one shape (rows, cols) on a device."""
+OpenPredictor = Callable[[Package, tuple[int, int], Choice, TestTime, Callable[[], None]], Predictor]
+"""Makes the network of a package ready for windows of one shape (rows, cols) on a device, as ``open_predictor``."""
 
 
 class AreaMask(Protocol):

@@ -48,12 +48,12 @@ class Mapper:
         do_task(self._folder, self._plan, task, self._worker)
         return task
 
-    def _opened(self, package: Package, shape: tuple[int, int], choice: Choice, test_time: TestTime) -> Predictor:
+    def _opened(
+        self, package: Package, shape: tuple[int, int], choice: Choice, test_time: TestTime, check: Callable[[], None]
+    ) -> Predictor:
         key = package.sha256, str(shape), choice.device.value, choice.precision.value, test_time.value
-        if key not in self._networks:
-            self._networks = {
-                key: open_predictor(package, shape, choice, test_time)
-            }  # scenes of one size follow each other
+        if key not in self._networks:  # one at a time: scenes of one size follow each other
+            self._networks = {key: open_predictor(package, shape, choice, test_time, check)}
         return self._networks[key]
 
 

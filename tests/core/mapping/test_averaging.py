@@ -7,7 +7,9 @@ from landweave.core.errors import JobError
 from landweave.core.job import Device, Precision, TestTime
 from landweave.core.mapping.averaging import Averaged
 from landweave.core.mapping.device import Choice
-from landweave.core.mapping.predict_openvino import OpenVinoPredictor, graph_folder
+from landweave.core.mapping.graph import graph_folder
+from landweave.core.mapping.graph_export import export
+from landweave.core.mapping.predict_openvino import OpenVinoPredictor
 from landweave.core.mapping.predict_torch import TorchPredictor
 from landweave.core.mapping.predictors import open_predictor
 from landweave.models.card import Network
@@ -70,23 +72,21 @@ def test_the_cost_is_the_pixels_that_are_looked_at():
     assert TestTime.BOTH.cost == pytest.approx(34.75)
 
 
-def test_openvino_gives_the_same_for_windows_of_any_size(tmp_path):
+def test_openvino_gives_the_same_for_windows_of_any_size():
     torch.manual_seed(5)
     network = build_network(Network("unet", "timm-mobilenetv3_small_100", 3, (16, 8, 8)), 2, 3).eval()
     averaged = Averaged(network, TestTime.BOTH)
     reference = TorchPredictor(averaged, "cpu", Precision.FP32)
     for shape in ((160, 192), (192, 160)):
         inputs = np.random.default_rng(1).normal(size=(1, 2, *shape)).astype(np.float32)
-        graph = OpenVinoPredictor(lambda: averaged, shape=(2, *shape), graph=tmp_path / "g", precision=Precision.FP32)
+        graph = OpenVinoPredictor(export(averaged, 2), (2, *shape), Precision.FP32)
         wanted, got = reference.predict(inputs), graph.predict(inputs)
         assert (wanted.classes == got.classes).mean() > 0.999
         assert np.abs(wanted.confidence.astype(int) - got.confidence).max() <= 1
 
 
-def test_each_way_has_a_graph_of_its_own(tmp_path):
-    folders = {graph_folder(tmp_path, "ab" * 32, how.value) for how in TestTime}
-    assert len(folders) == 4
-    assert graph_folder(tmp_path, "ab" * 32) in folders
+def test_each_way_has_a_graph_of_its_own():
+    assert len({graph_folder(sha256, how) for how in TestTime for sha256 in ("ab" * 32, "cd" * 32)}) == 8
 
 
 def test_a_foreign_network_looks_once(package, card):

@@ -4,8 +4,8 @@ import rasterio
 from landweave.core.errors import JobError, OutputError, RasterError
 from landweave.core.events import Silent
 from landweave.core.grid import Window
-from landweave.core.job import Device, Precision
-from landweave.core.mapping import predictors, preparation, with_torch
+from landweave.core.job import Device, Precision, TestTime
+from landweave.core.mapping import graph, preparation
 from landweave.core.mapping.mosaic import MapFiles
 from landweave.core.mapping.pipeline import map_raster
 from landweave.core.mapping.preparation import MapOptions
@@ -138,17 +138,17 @@ def test_a_full_disk_is_told_before_the_run(raster, package, tmp_path, monkeypat
 
 def test_the_exported_graph_is_kept_and_a_damaged_one_replaced(raster, package, tmp_path, monkeypatch):
     run(raster, package, tmp_path / "a")
-    loads = []
-    load = with_torch.load_network
-    monkeypatch.setattr(with_torch, "load_network", lambda *args: loads.append(1) or load(*args))
+    exports = []
+    start = graph.process.start
+    monkeypatch.setattr(graph.process, "start", lambda *args: exports.append(1) or start(*args))
     extent = Window(0, 0, 100, 100)
     first = run(raster, package, tmp_path / "b", window=extent)[1]
-    assert not loads
-    (graph,) = (predictors.cache_folder() / "graphs").glob("*/graph.xml")
-    graph.write_text("<broken")
+    assert not exports
+    kept = graph.graph_folder(package.sha256, TestTime.NONE) / "graph.xml"
+    kept.write_text("<broken")
     assert (run(raster, package, tmp_path / "c", window=extent)[1] == first).all()
-    assert loads
-    assert graph.stat().st_size > 100
+    assert len(exports) == 1
+    assert kept.stat().st_size > 100
 
 
 def test_int8_is_refused(raster, package, tmp_path):

@@ -12,6 +12,7 @@ from landweave.core.errors import DeviceError, EngineError, MemoryShortageError,
 from landweave.core.job import Device, Precision
 from landweave.core.mapping import device
 from landweave.core.mapping.device import Choice, choose, why_not
+from landweave.core.mapping.graph_export import export
 from landweave.core.mapping.head import ClassifyingHead
 from landweave.core.mapping.predict_openvino import OpenVinoPredictor, cpu_has_bf16, openvino_failure
 from landweave.core.mapping.predict_torch import TorchPredictor
@@ -31,11 +32,8 @@ def windows():
 
 
 @pytest.fixture(scope="session")
-def compiled(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("graphs") / "g"
-    return lambda network, precision: OpenVinoPredictor(
-        lambda: network, shape=(2, 96, 128), graph=folder, precision=precision
-    )
+def compiled():
+    return lambda network, precision: OpenVinoPredictor(export(network, 2), (2, 96, 128), precision)
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from ..raster.dataset import open_dataset
 from ..raster.source import open_source
 from ..report.content import Picture
 from ..report.thumbnails import suspect_pictures
+from ..steps import step
 
 LAYER = "suspects.gpkg"
 
@@ -53,11 +54,18 @@ def look_for_suspects(
         images: what was mapped, to be shown.
     """
     with _confidence(confidence, raster.grid) as read, ExitStack() as stack:
-        found = find_suspects(raster, reference, read, reporter)
+        found = step("found", _Found, lambda: _Found(find_suspects(raster, reference, read, reporter))).suspects
         if found is None:
             return None
         source = stack.enter_context(open_source(images)) if images and found.suspects else None
         return FoundSuspects(found, suspect_pictures(found, raster, source))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found, before it is drawn."""
+
+    suspects: Suspects | None
 
 
 @contextmanager

@@ -57,6 +57,14 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
             "is_one = of_map[w] == np.uint64(row) * ones and of_reference[w] == np.uint64(col) * ones",
             "np.uint64(row) * ones  →  np.uint64(row) / ones",
         ): "eight alike are counted one by one",
+        (
+            "return bool((self.area_m2 == self.area_m2[0]).all())",
+            "self.area_m2 == self.area_m2[0]  →  self.area_m2 != self.area_m2[0]",
+        ): "the loop for areas that differ finds the same, slower",
+        (
+            "line = mapped[y, start:stop], reference[y, start:stop], ring[y, start - left : stop - left]",
+            "stop - left  →  stop + left",
+        ): "a ring that goes on beyond the pixels is not read there",
     },
     "agreement.sample_size": {
         (
@@ -126,6 +134,9 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
             "before, labels = walk[1][(y + 1) % 2], walk[1][y % 2]",
             "y + 1  →  y - 1",
         ): "the row above is the other one of two either way",
+    },
+    "generalise.runs": {
+        ("values = np.empty(0, np.uint8)", "0  →  1"): "the room for one more run is given back at the end",
     },
     "agreement.crosswalk": {
         ("if coarse.id not in set(rows[0]) - _OWN_COLUMNS:", "0  →  1"): "all rows have the same columns",

@@ -45,6 +45,9 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
             "low * (1 - TOLERANCE) < size <= high * (1 + TOLERANCE)",
         ): "a size measured on the ground is never the limit to the last digit",
     },
+    "mapping.upsampling": {
+        ("return False", "False  →  None"): "both mean no",
+    },
     "agreement.pairs": {
         ("if (area_m2 == area_m2[0]).all():", "area_m2 == area_m2[0]  →  area_m2 != area_m2[0]"): (
             "the loop for areas that differ finds the same, slower"

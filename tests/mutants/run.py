@@ -59,7 +59,7 @@ TESTS = {
     "agreement.level": ("agreement/test_level", "agreement/test_agreement"),
     "agreement.measures": (),
     "agreement.pairs": (),
-    "agreement.raster_regions": ("agreement/test_suspects",),
+    "agreement.raster_regions": (),
     "agreement.sample_size": (),
     "agreement.suspect_sums": ("agreement/test_suspects",),
     "agreement.tolerance": ("agreement/test_detail",),

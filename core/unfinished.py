@@ -46,6 +46,7 @@ class Unfinished:
         self._hidden = unfinished_file(folder).parent
         self._job = job
         self._keys = {stage: hashlib.sha256(key.encode()).hexdigest() for stage, key in keys.items()}
+        self._before: Mapping[str, Any] = {}
         self._lock: IO[bytes] | None = None
 
     def __enter__(self) -> Unfinished:
@@ -75,8 +76,9 @@ class Unfinished:
                 f"Choose another folder, or delete {self._hidden.name} in it.",
             )
         if found:
+            self._before = found
             self._sweep()
-        write_json(unfinished_file(self.folder), {"job": json.loads(encode(self._job)), first: self._keys[first]})
+        write_json(unfinished_file(self.folder), {"job": json.loads(encode(self._job)), **self._keys})
 
     def _release(self) -> None:
         if self._lock:
@@ -93,6 +95,10 @@ class Unfinished:
     def key(self, stage: str) -> str:
         """What must be the same for the stage's files to count, as a hash."""
         return self._keys[stage]
+
+    def is_as_before(self, stage: str) -> bool:
+        """Whether an earlier run into the folder, which was cut off, was asked for the same in this stage."""
+        return self._before.get(stage) == self._keys[stage]
 
     def file(self, name: str) -> Path:
         """A place for a stage's own notes, kept as long as the run is unfinished."""

@@ -18,6 +18,7 @@ from .mosaic import MapFiles
 from .pipeline import SETTINGS, Mapped
 
 STAGE = "map"
+_JOURNAL = "map.journal"
 _LATER = frozenset({
     "out", "rules", "reference", "reference_field", "reference_scheme", "exclude", "within_m", "zones", "zone_field",
 })  # fmt: skip
@@ -38,8 +39,13 @@ def map_key(job: MapJob, package: Package) -> str:
 
 def map_files(folder: Path, unfinished: Unfinished | None) -> MapFiles:
     """Where a run's map goes, and the journal of its windows beside what else the unfinished run keeps."""
-    place = JournalPlace(unfinished.file("map.journal"), unfinished.key(STAGE)) if unfinished else None
+    place = JournalPlace(unfinished.file(_JOURNAL), unfinished.key(STAGE)) if unfinished else None
     return MapFiles(folder / "classes.tif", folder / "confidence.tif", place)
+
+
+def has_windows(unfinished: Unfinished) -> bool:
+    """Whether an earlier run has left windows of its map."""
+    return unfinished.file(_JOURNAL).is_file()
 
 
 def kept_or_mapped(unfinished: Unfinished | None, out: MapFiles, grid: Grid, make: Callable[[], Mapped]) -> Mapped:
@@ -57,7 +63,7 @@ def kept_or_mapped(unfinished: Unfinished | None, out: MapFiles, grid: Grid, mak
     if figures is None:
         mapped = make()
         unfinished.keep(STAGE, mapped.as_json(), (out.classes, out.confidence))
-        unfinished.file("map.journal").unlink(missing_ok=True)
+        unfinished.file(_JOURNAL).unlink(missing_ok=True)
         return mapped
     extent = Window(*figures["extent_px"])
     return Mapped(

@@ -20,7 +20,7 @@ from ..job import MapJob, Rules
 from ..mapping.mosaic import MapFiles
 from ..mapping.pipeline import Mapped, map_raster
 from ..mapping.preparation import MapOptions
-from ..mapping.resumable import STAGE, kept_or_mapped, map_files, map_key
+from ..mapping.resumable import STAGE, has_windows, kept_or_mapped, map_files, map_key
 from ..provenance import record, run_folder, write_record
 from ..raster.classes import open_classes
 from ..raster.source import RasterSource, open_source
@@ -170,8 +170,7 @@ def _warnings(this: Run) -> list[str]:
 
 def _check_reference(this: Run, grid: Grid) -> None:
     """Find out before the map is made whether it can be compared at all."""
-    made = this.unfinished and this.unfinished.kept(STAGE)
-    if this.job.reference and not made:
+    if this.job.reference and not _has_begun(this):
         scheme = load_scheme(this.package.card.scheme)
         with _open_reference(this.job, grid, scheme).without(this.job.exclude) as reference:
             found = reference.description
@@ -180,6 +179,12 @@ def _check_reference(this: Run, grid: Grid) -> None:
             f"Reference layer {found.layer}: {len(found.codes)} classes of {found.scheme_title} in {found.field}, "
             f"{found.overlap:.0%} overlap."
         )
+
+
+def _has_begun(this: Run) -> bool:
+    """An earlier run has looked at the same reference, and then begun with the map."""
+    kept = this.unfinished
+    return kept is not None and kept.is_as_before(AGREEMENT) and (has_windows(kept) or kept.kept(STAGE) is not None)
 
 
 def _open_reference(job: MapJob, grid: Grid, scheme: Scheme) -> Reference:

@@ -99,3 +99,11 @@ def test_two_runs_never_write_to_one_folder(tmp_path):
         begin(tmp_path).__enter__()
     with begin(tmp_path):
         pass
+
+
+def test_what_an_earlier_run_was_asked_for_is_known_by_stage(tmp_path):
+    with begin(tmp_path) as first:
+        assert [first.is_as_before(stage) for stage in KEYS] == [False, False]
+    stopped(tmp_path)
+    with begin(tmp_path, {**KEYS, "clean": "other rules"}) as run:
+        assert [run.is_as_before(stage) for stage in KEYS] == [True, False]

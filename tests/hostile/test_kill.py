@@ -106,6 +106,20 @@ def test_killed_behind_every_step(runner, map_job, good_layer, tmp_path, state, 
     fault("kill -9 behind a step", len(behind), f"each of {len(steps)} steps is done once; all to the same")
 
 
+def test_another_reference_is_looked_at_before_the_map_goes_on(runner, map_job, good_layer, good_raster, tmp_path):
+    diary, out = tmp_path / "diary", tmp_path / "out"
+    pid = runner.start(map_job(out, reference=str(good_layer)), diary)
+    while len(written(diary)) < 5:
+        time.sleep(0.001)
+    assert "killed" in kill(runner, pid, 0)
+    before = written(diary)
+    told = runner.run(map_job(out, reference=str(good_raster)), diary)
+    assert told["error"] == "reference", told
+    assert written(diary) == before
+    assert runner.run(map_job(out, reference=str(good_layer)), diary)["predicted"] > 0
+    assert written(diary).endswith("ga")
+
+
 def test_the_time_that_a_kill_costs(runner, root, tmp_path, state, tries, fault, random_numbers):
     """Processor time of a run that was killed and of the one that went on, over that of one that was left alone."""
     size, points = tries((512, 1), (2048, 12))

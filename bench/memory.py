@@ -134,9 +134,10 @@ def repeated(scene: Path, path: Path, rows: int, cols: int, every: int = 1) -> N
 
 
 def child(name: str, path: Path) -> dict[str, Any]:
-    """A measurement in a process of its own."""
+    """A measurement in a process of its own, with the engine's variables."""
     command = [sys.executable, "-W", "ignore", __file__, "--child", name, str(path)]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    variables = of("engine.variables").engine_variables(Path(sys.executable))
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=variables)
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 

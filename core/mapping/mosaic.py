@@ -153,7 +153,7 @@ def _bands(source: RasterSource, prepared: Preparation, predictor: Predictor, lo
     if old:
         reporter.log(f"{old} of {total} windows were done before; the run goes on behind them.")
     kept = log.journal.kept((w.height, w.width) for _, w in _places(prepared))
-    with contextlib.closing(_load_all(source, prepared, old)) as loaded:
+    with contextlib.closing(_load_all(source, prepared, old, predictor.batch)) as loaded:
         for row in prepared.plan.rows(prepared.extent):
             band = _Band(row.band)
             ready = row.tiles[: max(0, old - tally.windows)]
@@ -208,9 +208,9 @@ def _wanted(tile: Tile, band: Window) -> Window:
     return tile.core.intersection(band) or tile.core
 
 
-def _load_all(source: RasterSource, prepared: Preparation, first: int) -> Generator[_Loaded, None, None]:
-    """All windows from number ``first`` on."""
-    return read_ahead(partial(_load, source, prepared), itertools.islice(_places(prepared), first, None))
+def _load_all(source: RasterSource, prepared: Preparation, first: int, ahead: int) -> Generator[_Loaded, None, None]:
+    """All windows from number ``first`` on, as many ahead as the predictor takes at once; more would fill memory."""
+    return read_ahead(partial(_load, source, prepared), itertools.islice(_places(prepared), first, None), ahead)
 
 
 def _load(source: RasterSource, prepared: Preparation, place: tuple[Tile, Window]) -> _Loaded:

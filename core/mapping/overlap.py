@@ -15,7 +15,7 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
-def read_ahead(make: Callable[[Item], Made], items: Iterable[Item], depth: int = 2) -> Generator[Made, None, None]:
+def read_ahead(make: Callable[[Item], Made], items: Iterable[Item], depth: int) -> Generator[Made, None, None]:
     """``make(item)`` for each item, in order, made up to ``depth`` items ahead in another thread."""
     pending: deque[Future[Made]] = deque()
     with ThreadPoolExecutor(1, thread_name_prefix="read") as pool:

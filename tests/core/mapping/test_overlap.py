@@ -7,16 +7,16 @@ from landweave.core.mapping.overlap import WriteBehind, read_ahead
 
 
 def test_items_come_in_order_from_another_thread():
-    assert list(read_ahead(lambda i: (i, threading.get_ident()), range(50))) != []
-    made = list(read_ahead(lambda i: (i, threading.get_ident()), range(50)))
+    assert list(read_ahead(lambda i: (i, threading.get_ident()), range(50), 2)) != []
+    made = list(read_ahead(lambda i: (i, threading.get_ident()), range(50), 2))
     assert [i for i, _ in made] == list(range(50))
     assert {thread for _, thread in made}.isdisjoint({threading.get_ident()})
 
 
-@pytest.mark.parametrize(("options", "ahead"), [({}, 2), ({"depth": 3}, 3), ({"depth": 1}, 1)])
-def test_no_more_than_the_depth_is_taken_ahead(options, ahead):
+@pytest.mark.parametrize("ahead", [1, 2, 3])
+def test_no_more_than_the_depth_is_taken_ahead(ahead):
     numbers = iter(range(100))
-    items = read_ahead(lambda i: i, numbers, **options)
+    items = read_ahead(lambda i: i, numbers, ahead)
     assert [next(items), next(items)] == [0, 1]
     items.close()
     assert next(numbers) == 2 + ahead
@@ -30,7 +30,7 @@ def test_one_thread_makes_them_one_after_the_other():
         third.set()  # by now a second thread would have taken the second
         yield 2
 
-    assert len(set(read_ahead(lambda _: (third.wait(), threading.get_ident()), numbers()))) == 1
+    assert len(set(read_ahead(lambda _: (third.wait(), threading.get_ident()), numbers(), 2))) == 1
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_who_stops_early_waits_for_nothing_that_has_not_begun(cancelled):
 
 
 def test_an_error_in_reading_reaches_the_user_of_the_items():
-    items = read_ahead(lambda i: 1 // (3 - i), range(10))
+    items = read_ahead(lambda i: 1 // (3 - i), range(10), 2)
     assert [next(items) for _ in range(3)] == [0, 0, 1]
     with pytest.raises(ZeroDivisionError):
         next(items)

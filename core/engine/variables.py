@@ -47,8 +47,8 @@ _ENGINE_FIXED = {
     # Megabytes for blocks of rasters. GDAL's own choice, a twentieth of the memory, fills up the longer a raster is.
     "GDAL_CACHEMAX": "256",
     "PROJ_NETWORK": "OFF",
-    # Bytes from which glibc gives an array memory of its own, which is free when the array is gone. Left alone, this grows
-    # to 32 MB, and the gaps between arrays of windows take 80 MB; at 1 MB, fresh memory would cost a tenth of the time.
+    # Bytes from which glibc gives an array memory of its own, which is free when the array is gone. Left alone, this
+    # grows to 32 MB, and gaps between arrays of windows take 80 MB; at 1 MB, fresh memory costs a tenth of the time.
     "MALLOC_MMAP_THRESHOLD_": str(2**24),
 }
 _INSTALLER_FIXED = {

@@ -1,6 +1,6 @@
 """The tables of ``agree`` at all levels, and nothing else that it does.
 
-``python bench/peers/comparing.py MAP REFERENCE``
+``python bench/peers/comparing.py MAP REFERENCE [SCHEME]``
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from landweave.core.events import Silent  # noqa: E402
 from landweave.core.raster.classes import open_classes  # noqa: E402
 
 
-def compare(of_map: str, of_reference: str) -> None:
-    """Both are read once."""
-    with open_classes(of_map) as raster, open_beside(Beside(raster), of_reference, "", wanted="clc-grid") as reference:
+def compare(of_map: str, of_reference: str, wanted: str = "clc-grid") -> None:
+    """Both are read once; ``wanted`` says what the reference's codes mean."""
+    with open_classes(of_map) as raster, open_beside(Beside(raster), of_reference, "", wanted=wanted) as reference:
         agree(raster, reference, Silent())
 
 

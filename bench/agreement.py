@@ -242,6 +242,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--large", action="store_true", help="also 40,000 × 40,000 px; needs 300 MB of disk")
     parser.add_argument("--whole", metavar="ROWSxCOLS", nargs="*", help="sizes of whole comparisons, and nothing else")
+    parser.add_argument("--counting", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--peak", choices=VARIANTS, help=argparse.SUPPRESS)
     parser.add_argument("--stored", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--write", nargs=3, help=argparse.SUPPRESS)
@@ -253,8 +254,12 @@ def main() -> None:
         print_peak(args.peak, args.stored)
         return
     sizes = [(4096, 4096), (4096, 32768), *([(40_000, 40_000)] if args.large else [])]
-    if args.whole is None:
+    if args.counting:
         counting(args.side, args.rounds)
+        return
+    if args.whole is None:  # in a process of its own: what this one held would count as its children's peak
+        options = ["--side", str(args.side), "--rounds", str(args.rounds)]
+        subprocess.run([sys.executable, __file__, "--counting", *options], check=True)
     else:
         sizes = [(int(rows), int(cols)) for rows, cols in (size.split("x") for size in args.whole)]
     with tempfile.TemporaryDirectory() as folder:

@@ -9,8 +9,8 @@ from landweave.core.runs import plan as plan_run
 @pytest.fixture
 def scenes(write_raster, scene):
     """Two rasters of different sizes; more than the first task of the second is nodata."""
-    first, second = scene(1300, 50, seed=1), scene(1400, 70, seed=2)
-    second[:, :720] = 0
+    first, second = scene(1500, 50, seed=1), scene(1600, 70, seed=2)
+    second[:, :820] = 0
     return write_raster("a.tif", first), write_raster("b.tif", second, nodata=0)
 
 

@@ -253,7 +253,7 @@ def run(dock, *, at_third=lambda: None):
         settle(1000)
     for message in iface.messageBar().items():
         say(f"message: {message.text()}")
-    say(f"the run took {time.monotonic() - begun:.1f} s; the longest pause of QGIS was {watchdog.longest_ms:.0f} ms")
+    say(f"the run took {time.monotonic() - begun:.1f} s; the longest pause of QGIS was {watchdog.longest}")
     for pause in watchdog.ours[:MOST_PAUSES]:
         say(f"pause {pause}")
     if not page.result_view.isVisible():

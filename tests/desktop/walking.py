@@ -83,7 +83,7 @@ class Walk:
 
     def judge_pauses(self):
         """Tell the longest times without an answer in which our code ran; those of a run must be short."""
-        steps.say(f"longest pause, QGIS's own included: {self.watchdog.longest_ms:.0f} ms")
+        steps.say(f"longest pause, QGIS's own included: {self.watchdog.longest}")
         in_runs = [pause for pause in self.watchdog.ours if pause in self.in_runs]
         between = [pause for pause in self.watchdog.ours if pause not in self.in_runs]
         for when, pauses in (("between runs", between), ("in a run", in_runs)):

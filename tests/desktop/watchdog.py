@@ -104,6 +104,11 @@ class Watchdog:
         """Of all pauses, QGIS's own included."""
         return max((p.milliseconds for p in self.pauses), default=0.0)
 
+    @property
+    def longest(self):
+        """The same in words; shorter ones than ``least_ms`` are not noted."""
+        return f"{self.longest_ms:.0f} ms" if self.pauses else f"below {self._least_ms:.0f} ms"
+
     def _mark(self):
         now = self._now()
         passed, waited, busy = (1000 * (after - before) for after, before in zip(now, self._marked, strict=True))

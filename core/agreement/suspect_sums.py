@@ -15,7 +15,7 @@ Sums = npt.NDArray[np.float64]
 Bytes = npt.NDArray[np.uint8]
 
 _SURE = np.clip(np.arange(256) / 100, 0.01, 0.99)
-"""Confidence of each percentage; no map is quite sure of anything."""
+"""Confidence of each percentage, kept off 0 and 1, whose logarithm is infinite."""
 _WEIGHTS = np.stack([_SURE, -np.log(1 - _SURE), -np.log(_SURE)])
 
 
@@ -34,7 +34,10 @@ class Rows(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SuspectSums:
-    """Of each polygon and map class: square metres, the same times confidence, and times −ln(1 − c) and −ln c."""
+    """Of each polygon and map class: square metres, the same times confidence c, and times −ln(1 − c) and −ln c.
+
+    Arrays are float64 (polygons, classes); what they are for says ``suspects.find_suspects``.
+    """
 
     area: Sums
     sure: Sums
@@ -45,7 +48,7 @@ class SuspectSums:
 
     @classmethod
     def empty(cls, polygons: int, classes: int, *, is_joint: bool) -> SuspectSums:
-        """Nothing yet."""
+        """Nothing yet, of so many polygons and classes; ``is_joint``: several weights made the map."""
         area, sure, against, agreed, together = np.zeros((5, polygons, classes))
         return cls(area, sure, against, agreed, together if is_joint else None)
 

@@ -1,4 +1,4 @@
-"""Upsampling folded into the convolution behind it, so that a U-Net's decoder multiplies less than half as often.
+"""Upsampling folded into the convolution behind it, with less than half of the products.
 
 Doubling by nearest neighbour repeats every pixel four times, and a 3 × 3 convolution then multiplies the same number
 with up to four of its weights. Adding these weights up first gives the same sums with 16 instead of 36 products for
@@ -16,7 +16,7 @@ import numpy.typing as npt
 from openvino import opset13 as ops
 
 _TAPS = np.array([[0, 0, 1], [0, 1, 1], [1, 1, 0], [1, 0, 0]], np.float32)
-"""Which of three weights along an axis each of four adds up; ``test_upsampling.py`` derives it from sizes by hand."""
+"""Which of three weights along an axis each of four adds up: those that fall on the same small pixel."""
 _NEAREST = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
 _PLAIN = {"strides": [1, 1], "pads_begin": [1, 1], "pads_end": [1, 1], "dilations": [1, 1]}
 
@@ -38,7 +38,10 @@ def fold_upsampling(model: Any) -> int:  # noqa: ANN401 - OpenVINO's nodes are u
 
 
 def transposed_weights(weights: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """The weights (in, out, 4, 4) that do to an array what ``weights`` (out, in, 3, 3) do to the doubled array."""
+    """The weights (in, out, 4, 4) that do to an array what ``weights`` (out, in, 3, 3) do to the doubled array.
+
+    float32, for stride 2 and one pixel of padding; a border of zeros around the doubled array stays what it is.
+    """
     return np.ascontiguousarray((_TAPS @ weights @ _TAPS.T).swapaxes(0, 1))
 
 

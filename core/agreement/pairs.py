@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ import numba as nb
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from numba.cpython.unsafe.numbers import trailing_zeros
 
 from ..grid import Grid
 from ..raster.ground import ground_pixels
@@ -18,19 +20,19 @@ from ..raster.stored import Stored
 from ..scheme import Classes
 from ..system import usable_cores
 from .bands import CACHE_BYTES, Band, bands_beside
-from .borders import NO_BORDERS, Borders, Discs, Near, discs_of, near_rows, number_rings
+from .borders import NO_BORDERS, Borders, Discs, Near, discs_of, far_row, measure, near_rows, number_rings
 
 SAMPLE_PX = 640
 """Longest side of the sample that is kept to be looked at."""
 _SIZE = 256 * 256
-_BLOCK_COLS = 1024
-_STRIPS = 8
+_BLOCK_COLS = 2048
+_GATHER = np.uint64(0x0102040810204080)
+"""Times eight bytes of 0 or 1, the first one lowest: the highest byte has their bits in that order."""
+_STRIPS = 4
 """The same on every computer, and so is the last digit of the sums; threads beyond them would wait for the files."""
 
-Flags = npt.NDArray[np.bool_]
 Longs = npt.NDArray[np.int64]
 Doubles = npt.NDArray[np.float64]
-Words = npt.NDArray[np.uint64]
 
 
 @dataclass(frozen=True)
@@ -53,16 +55,8 @@ class PairCounts:
         if mapped.size == 0:
             return
         mapped, reference = np.ascontiguousarray(mapped), np.ascontiguousarray(reference)
-        if (area_m2 == area_m2[0]).all():
-            # Four tables by turns: of equal neighbours, one would have to wait for the other's count to be stored.
-            found, whole = np.zeros((4, _SIZE), np.int64), mapped.size // 8 * 8
-            one, other = mapped.reshape(-1), reference.reshape(-1)
-            words = one[:whole].view(np.uint64), other[:whole].view(np.uint64)
-            _count_pairs(one, other, words, found)
-            self.pixels[:] += found.sum(axis=0)
-            self.area_m2[:] += found.sum(axis=0) * float(area_m2[0])
-        else:
-            _count_areas(mapped, reference, np.asarray(area_m2, np.float64), self.pixels, self.area_m2)
+        table = self.pixels.reshape(1, _SIZE), self.area_m2.reshape(1, _SIZE)
+        _count_rows((mapped, reference), np.asarray(area_m2, np.float64), table)
 
     def of_each(self) -> tuple[Longs, Longs]:
         """Pixels of each byte of the map and of the reference, 256 each."""
@@ -102,13 +96,15 @@ def count_pairs(
     """
     samples, step = [], -(-max(grid.shape) // SAMPLE_PX)
     counting = _Counting.of(grid, borders)
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), _threads() as pool:
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ExitStack() as stack:
+        threads = [stack.enter_context(_thread()) for _ in range(min(usable_cores(), _STRIPS))]
         for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
-            counting.add(band, pool)
+            counting.add(band, threads)
             every = slice((step // 2 - band.window.row) % step, None, step), slice(step // 2, None, step)
             # Copied: a view would keep the whole band.
             samples.append((band.of_map[every].copy(), band.of_reference[every].copy()))
             told(band.window.row_stop)
+        counting.finish()
     sampled = [np.concatenate([sample[i] for sample in samples]) for i in (0, 1)]
     whole = counting.whole()
     for one, pixels in zip((of_map, of_reference), whole.of_each(), strict=True):
@@ -120,7 +116,10 @@ def count_pairs(
 
 @dataclass(frozen=True)
 class _Counting:
-    """What a pass counts, ring by ring, in strips of columns side by side, each by one thread at a time."""
+    """What a pass counts, ring by ring, in strips of columns side by side, each by a thread of its own.
+
+    A band is begun before the one above is finished, so that no thread waits for the slowest one.
+    """
 
     borders: Borders
     area_m2: Doubles
@@ -130,6 +129,7 @@ class _Counting:
     """Of each strip, (rings, 65,536)."""
     areas: tuple[Doubles, ...]
     """The same in square metres; all 0 where the rows are of one size."""
+    under_way: list[Future[None]] = field(default_factory=list)
 
     @classmethod
     def of(cls, grid: Grid, borders: Borders) -> _Counting:
@@ -143,8 +143,13 @@ class _Counting:
             tuple(np.zeros(shape) for _ in range(_STRIPS)),
         )
 
-    def add(self, band: Band, pool: ThreadPoolExecutor) -> None:
-        """Count some rows."""
+    def add(self, band: Band, threads: Sequence[Executor]) -> None:
+        """Count some rows, after those before.
+
+        Args:
+            band: the rows.
+            threads: each does one thing after the other.
+        """
         near = near_rows((band.above, band.of_reference, band.below), self.borders)
         two = np.ascontiguousarray(band.of_map), np.ascontiguousarray(band.of_reference)
         area_m2 = self.area_m2[:0] if self.is_one else self.area_m2[band.window.row : band.window.row_stop]
@@ -153,7 +158,15 @@ class _Counting:
         def count(strip: slice, pixels: Longs, areas: Doubles) -> None:
             _count_rings(two, near, discs, (strip.start, strip.stop, _BLOCK_COLS), (pixels, areas, area_m2))
 
-        list(pool.map(count, self.strips, self.pixels, self.areas))
+        strips = enumerate(zip(self.strips, self.pixels, self.areas, strict=True))
+        begun = [threads[i % len(threads)].submit(count, *strip) for i, strip in strips]
+        self.finish()
+        self.under_way.extend(begun)
+
+    def finish(self) -> None:
+        """Wait for all that was begun."""
+        while self.under_way:
+            self.under_way.pop().result()
 
     def whole(self, stop: int | None = None) -> PairCounts:
         """The counts of all rings, or of those before one."""
@@ -168,35 +181,16 @@ class _Counting:
         return bool((self.area_m2 == self.area_m2[0]).all())
 
 
-def _threads() -> ThreadPoolExecutor:
-    """As many as can count side by side."""
-    return ThreadPoolExecutor(min(usable_cores(), _STRIPS), thread_name_prefix="count")
+def _thread() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, thread_name_prefix="count")
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_pairs(mapped: Classes, reference: Classes, words: tuple[Words, Words], counts: Longs) -> None:
-    """Eight pixels at a time: where all of them are alike in both, as they are inside of fields, one count will do."""
-    of_map, of_reference = words
-    ones = np.uint64(0x0101010101010101)
-    for w in range(of_map.size):
-        first = 8 * w
-        row, col = mapped[first], reference[first]
-        if of_map[w] == np.uint64(row) * ones and of_reference[w] == np.uint64(col) * ones:
-            counts[0, (np.intp(row) << 8) | col] += 8
-        else:
-            for turn in range(8):
-                counts[turn & 3, (np.intp(mapped[first + turn]) << 8) | reference[first + turn]] += 1
-    for i in range(8 * of_map.size, mapped.size):
-        counts[0, (np.intp(mapped[i]) << 8) | reference[i]] += 1
-
-
-@nb.njit(cache=True, nogil=True)
-def _count_areas(mapped: Classes, reference: Classes, area_m2: Doubles, counts: Longs, areas: Doubles) -> None:
-    for y in range(mapped.shape[0]):
-        for x in range(mapped.shape[1]):
-            pair = (np.intp(mapped[y, x]) << 8) | reference[y, x]
-            counts[pair] += 1
-            areas[pair] += area_m2[y]
+def _count_rows(two: tuple[Classes, Classes], area_m2: Doubles, counted: tuple[Longs, Doubles]) -> None:
+    mapped, reference = two
+    ring, ends = np.zeros(mapped.shape[1], np.uint8), _ends(mapped.shape[1])
+    for y in range(len(mapped)):
+        _count_row((mapped[y], reference[y], ring), area_m2[y], counted, ends)
 
 
 @nb.njit(cache=True, nogil=True)
@@ -218,53 +212,62 @@ def _count_rings(
             where only pixels are counted.
     """
     (mapped, reference), (pixels, areas, area_m2) = two, counted
-    margin = discs.lengths.max() if discs.lengths.size else 0
     rows, around = len(mapped), len(near.above) + len(near.beside) + len(near.below)
-    values = np.empty((around, 0), np.uint8)
-    edge, ring = values, values
     for start in range(strip[0], strip[1], strip[2]):
         stop = min(start + strip[2], strip[1])
-        left, right = max(start - margin, 0), min(stop + margin, mapped.shape[1])
-        if values.shape[1] != right - left:
-            shape = around, right - left
-            values, edge, ring = (
-                np.empty(shape, np.uint8),
-                np.empty(shape, np.uint8),
-                np.empty((rows, right - left), np.uint8),
-            )
-        number_rings(near, discs, left, (values, edge, ring))
+        left, right = max(start - discs.reach, 0), min(stop + discs.reach, mapped.shape[1])
+        cols = right - left
+        away, ring, ends = np.empty((around, cols), np.int8), np.zeros(cols, np.uint8), _ends(stop - start)
+        rooms = far_row(cols, discs), np.empty(cols, np.uint8)
+        if discs.reach:
+            measure(near, left, away)
         for y in range(rows):
-            line = mapped[y, start:stop], reference[y, start:stop], ring[y, start - left : stop - left]
-            if area_m2.size:
-                _count_row_areas(line, area_m2[y], pixels, areas)
-            else:
-                _count_row(line, pixels)
+            if discs.reach:
+                number_rings(away[len(near.above) + y], discs, rooms, ring)
+            line = mapped[y, start:stop], reference[y, start:stop], ring[start - left : stop - left]
+            _count_row(line, area_m2[y] if area_m2.size else 0.0, (pixels, areas), ends)
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_row(line: tuple[Classes, Classes, Classes], pixels: Longs) -> None:
-    """Eight pixels at a time, as above."""
-    mapped, reference, ring = line
-    whole, ones = mapped.size // 8 * 8, np.uint64(0x0101010101010101)
-    of_map, of_reference = mapped[:whole].view(np.uint64), reference[:whole].view(np.uint64)
-    of_ring = ring[:whole].view(np.uint64)
-    for w in range(of_map.size):
-        first = 8 * w
-        row, col, at = mapped[first], reference[first], ring[first]
-        is_one = of_map[w] == np.uint64(row) * ones and of_reference[w] == np.uint64(col) * ones
-        if is_one and of_ring[w] == np.uint64(at) * ones:
-            pixels[at, (np.intp(row) << 8) | col] += 8
-        else:
-            for i in range(first, first + 8):
-                pixels[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
-    for i in range(whole, mapped.size):
-        pixels[ring[i], (np.intp(mapped[i]) << 8) | reference[i]] += 1
+def _count_row(
+    line: tuple[Classes, Classes, Classes], area_m2: float, counted: tuple[Longs, Doubles], ends: Classes
+) -> None:
+    """Run by run of pixels that are alike in all three rows, as most neighbours are.
+
+    Args:
+        line: bytes of the map, of the reference, and rings.
+        area_m2: ground area of a pixel; 0: only pixels are counted.
+        counted: as ``_count_rings``.
+        ends: of a row of as many pixels.
+    """
+    (mapped, reference, ring), (pixels, areas) = line, counted
+    _find_ends(mapped, reference, ring, ends)
+    eights, last = ends.view(np.uint64), -1
+    for first in range(0, eights.size, 8):
+        # 64 pixels in one number: processors foresee badly how often a loop runs, and so there is one for eight.
+        left = np.uint64(0)
+        for i in range(8):
+            left |= ((eights[first + i] * _GATHER) >> np.uint64(56)) << np.uint64(8 * i)
+        while left:
+            x = 8 * first + np.intp(trailing_zeros(left))
+            pair = (np.intp(mapped[x]) << 8) | reference[x]
+            pixels[ring[x], pair] += x - last
+            if area_m2:
+                areas[ring[x], pair] += (x - last) * area_m2
+            last, left = x, left & (left - np.uint64(1))
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_row_areas(line: tuple[Classes, Classes, Classes], area_m2: float, pixels: Longs, areas: Doubles) -> None:
-    mapped, reference, ring = line
-    for x in range(mapped.size):
-        pair = (np.intp(mapped[x]) << 8) | reference[x]
-        pixels[ring[x], pair] += 1
-        areas[ring[x], pair] += area_m2
+def _find_ends(mapped: Classes, reference: Classes, ring: Classes, ends: Classes) -> None:
+    """1 where the next pixel differs, 0 elsewhere; all but the last pixel."""
+    one = np.uint64(1)  # An index that cannot be negative: so the compiler takes many pixels at a time.
+    for x in range(np.uint64(mapped.size - 1)):
+        ends[x] = (mapped[x] != mapped[x + one]) | (reference[x] != reference[x + one]) | (ring[x] != ring[x + one])
+
+
+@nb.njit(cache=True, nogil=True)
+def _ends(cols: int) -> Classes:
+    """Room for the ends of runs in a row, in whole 64s; the last pixel is one."""
+    ends = np.zeros(-(-cols // 64) * 64, np.uint8)
+    ends[cols - 1] = 1
+    return ends

@@ -4,7 +4,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from landweave.core.agreement.agreement import borders_of
-from landweave.core.agreement.borders import Borders, discs_of, near_rows, number_rings, pixel_side_m
+from landweave.core.agreement.borders import Borders, discs_of, far_row, measure, near_rows, number_rings, pixel_side_m
 from landweave.core.agreement.detail import Question, look_closer
 from landweave.core.agreement.pairs import count_pairs
 from landweave.core.agreement.tolerance import found_near
@@ -33,9 +33,12 @@ def brute_near(reference, radius):
 def rings(reference, inside, borders):
     """Those of some rows, from blocks that know nothing beyond them."""
     parts = reference[: inside.start], reference[inside], reference[inside.stop :]
-    rooms = [np.empty(part.shape, np.uint8) for part in (reference, reference, reference[inside])]
-    number_rings(near_rows(parts, borders), discs_of(borders), 0, tuple(rooms))
-    return rooms[2]
+    found, away = np.empty_like(reference[inside]), np.empty(reference.shape, np.int8)
+    discs, within = discs_of(borders), np.empty(reference.shape[1], np.uint8)
+    measure(near_rows(parts, borders), 0, away)
+    for y, row in enumerate(away[inside]):
+        number_rings(row, discs, (far_row(row.size, discs), within), found[y])
+    return found
 
 
 @pytest.mark.parametrize("radii", [(0.5, 1), (2, 3.5), (5,), (8, 8.6, 40)])

@@ -12,7 +12,6 @@ import numba as nb
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from numba.cpython.unsafe.numbers import trailing_zeros
 
 from ..grid import Grid
 from ..raster.ground import ground_pixels
@@ -242,14 +241,14 @@ def _count_row(
     """
     (mapped, reference, ring), (pixels, areas) = line, counted
     _find_ends(mapped, reference, ring, ends)
-    eights, last = ends.view(np.uint64), -1
+    eights, last = ends.view(np.uint64), np.intp(-1)
     for first in range(0, eights.size, 8):
         # 64 pixels in one number: processors foresee badly how often a loop runs, and so there is one for eight.
         left = np.uint64(0)
         for i in range(8):
             left |= ((eights[first + i] * _GATHER) >> np.uint64(56)) << np.uint64(8 * i)
         while left:
-            x = 8 * first + np.intp(trailing_zeros(left))
+            x = 8 * first + np.intp(_ones((left & (~left + np.uint64(1))) - np.uint64(1)))  # those below the lowest
             pair = (np.intp(mapped[x]) << 8) | reference[x]
             pixels[ring[x], pair] += x - last
             if area_m2:
@@ -263,6 +262,15 @@ def _find_ends(mapped: Classes, reference: Classes, ring: Classes, ends: Classes
     one = np.uint64(1)  # An index that cannot be negative: so the compiler takes many pixels at a time.
     for x in range(np.uint64(mapped.size - 1)):
         ends[x] = (mapped[x] != mapped[x + one]) | (reference[x] != reference[x + one]) | (ring[x] != ring[x + one])
+
+
+@nb.njit(cache=True, nogil=True)
+def _ones(bits: np.uint64) -> np.uint64:
+    """How many bits are 1, by adding up neighbours; the compiler knows these sums, and has one step for them."""
+    two = bits - ((bits >> np.uint64(1)) & np.uint64(0x5555555555555555))
+    four = (two & np.uint64(0x3333333333333333)) + ((two >> np.uint64(2)) & np.uint64(0x3333333333333333))
+    eight = (four + (four >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
+    return np.uint64((eight * np.uint64(0x0101010101010101)) >> np.uint64(56))
 
 
 @nb.njit(cache=True, nogil=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import geopandas as gpd
@@ -64,7 +64,7 @@ class Suspect:
         left_out = {"place", "in_reference", "in_map"}
         if self.agreement_between_weights is None:
             left_out.add("agreement_between_weights")
-        found = {key: value for key, value in asdict(self).items() if key not in left_out}
+        found = {key: getattr(self, key) for key in self.__slots__ if key not in left_out}
         return {"reference": self.in_reference.code, "map": self.in_map.code, **found}
 
 

@@ -14,6 +14,7 @@ import numpy.typing as npt
 import rasterio
 
 from ..grid import Grid
+from ..raster.ends import ends_of, first_end, room_for_ends
 from ..raster.ground import ground_pixels
 from ..raster.stored import Stored
 from ..scheme import Classes
@@ -25,8 +26,6 @@ SAMPLE_PX = 640
 """Longest side of the sample that is kept to be looked at."""
 _SIZE = 256 * 256
 _BLOCK_COLS = 2048
-_GATHER = np.uint64(0x0102040810204080)
-"""Times eight bytes of 0 or 1, the first one lowest: the highest byte has their bits in that order."""
 _STRIPS = 4
 """The same on every computer, and so is the last digit of the sums; threads beyond them would wait for the files."""
 
@@ -187,7 +186,7 @@ def _thread() -> ThreadPoolExecutor:
 @nb.njit(cache=True, nogil=True)
 def _count_rows(two: tuple[Classes, Classes], area_m2: Doubles, counted: tuple[Longs, Doubles]) -> None:
     mapped, reference = two
-    ring, ends = np.zeros(mapped.shape[1], np.uint8), _ends(mapped.shape[1])
+    ring, ends = np.zeros(mapped.shape[1], np.uint8), room_for_ends(mapped.shape[1])
     for y in range(len(mapped)):
         _count_row((mapped[y], reference[y], ring), area_m2[y], counted, ends)
 
@@ -216,7 +215,7 @@ def _count_rings(
         stop = min(start + strip[2], strip[1])
         left, right = max(start - discs.reach, 0), min(stop + discs.reach, mapped.shape[1])
         cols = right - left
-        away, ring, ends = np.empty((around, cols), np.int8), np.zeros(cols, np.uint8), _ends(stop - start)
+        away, ring, ends = np.empty((around, cols), np.int8), np.zeros(cols, np.uint8), room_for_ends(stop - start)
         rooms = far_row(cols, discs), np.empty(cols, np.uint8)
         if discs.reach:
             measure(near, left, away)
@@ -243,12 +242,9 @@ def _count_row(
     _find_ends(mapped, reference, ring, ends)
     eights, last = ends.view(np.uint64), np.intp(-1)
     for first in range(0, eights.size, 8):
-        # 64 pixels in one number: processors foresee badly how often a loop runs, and so there is one for eight.
-        left = np.uint64(0)
-        for i in range(8):
-            left |= ((eights[first + i] * _GATHER) >> np.uint64(56)) << np.uint64(8 * i)
+        left = ends_of(eights, first)
         while left:
-            x = 8 * first + np.intp(_ones((left & (~left + np.uint64(1))) - np.uint64(1)))  # those below the lowest
+            x = 8 * first + first_end(left)
             pair = (np.intp(mapped[x]) << 8) | reference[x]
             pixels[ring[x], pair] += x - last
             if area_m2:
@@ -262,20 +258,3 @@ def _find_ends(mapped: Classes, reference: Classes, ring: Classes, ends: Classes
     one = np.uint64(1)  # An index that cannot be negative: so the compiler takes many pixels at a time.
     for x in range(np.uint64(mapped.size - 1)):
         ends[x] = (mapped[x] != mapped[x + one]) | (reference[x] != reference[x + one]) | (ring[x] != ring[x + one])
-
-
-@nb.njit(cache=True, nogil=True)
-def _ones(bits: np.uint64) -> np.uint64:
-    """How many bits are 1, by adding up neighbours; the compiler knows these sums, and has one step for them."""
-    two = bits - ((bits >> np.uint64(1)) & np.uint64(0x5555555555555555))
-    four = (two & np.uint64(0x3333333333333333)) + ((two >> np.uint64(2)) & np.uint64(0x3333333333333333))
-    eight = (four + (four >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
-    return np.uint64((eight * np.uint64(0x0101010101010101)) >> np.uint64(56))
-
-
-@nb.njit(cache=True, nogil=True)
-def _ends(cols: int) -> Classes:
-    """Room for the ends of runs in a row, in whole 64s; the last pixel is one."""
-    ends = np.zeros(-(-cols // 64) * 64, np.uint8)
-    ends[cols - 1] = 1
-    return ends

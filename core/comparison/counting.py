@@ -1,4 +1,4 @@
-"""The loop over all pixels of a comparison: every count that it needs, in one pass."""
+"""The loop over all pixels of a comparison: every count that it needs, in one pass, run by run of alike pixels."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numba as nb
 import numpy as np
 import numpy.typing as npt
 
+from ..raster.ends import ends_of, first_end, room_for_ends
 from .legend import NO_CLASS
 
 BOTH, ONLY_A, ONLY_B, NEITHER = 1, 2, 3, 4
@@ -17,9 +18,8 @@ STATES = 4
 Longs = npt.NDArray[np.int64]
 Doubles = npt.NDArray[np.float64]
 Bytes = npt.NDArray[np.uint8]
-Flags = npt.NDArray[np.bool_]
-Two = tuple[Longs, Longs]
-Maps = tuple[Bytes, Bytes]
+Shorts = npt.NDArray[np.uint16]
+Two = tuple[Bytes, Bytes]
 
 
 class Rows(NamedTuple):
@@ -105,88 +105,142 @@ def count(rows: Rows, pairs: Longs, sums: Sums) -> Written:
     The agreement between K weights is ``100 · max_c Σ_i p_i [class_i = c] / K`` with p_i the confidence of weights i:
     all of one opinion and sure of it is 100, each of another opinion at most 100 / K.
     """
-    shape, weights = rows.reference.shape, len(rows.maps)
+    shape = rows.reference.shape
     written = Written(np.full((len(pairs), *shape), NO_CLASS, np.uint8), np.full(shape, NO_CLASS, np.uint8))
-    blocks = rows.row_block, rows.col_block
-    # Small loops over plain arrays: a tuple of arrays handed on for each pixel costs more than all the counting.
-    _count_maps(rows.maps, rows.confidence, blocks, (sums.valid, sums.differ), written.agreement)
-    truth = np.where(written.agreement == NO_CLASS, np.uint8(NO_CLASS), rows.reference)
-    _count_truth(truth, blocks, sums.reference)
-    for k in range(weights):
-        tables = sums.confusion[k], sums.mapped[:, k], sums.right[:, k]
-        _count_confusion(rows.maps[k], truth, blocks, rows.area_m2, (tables, sums.confusion_m2[k]))
-    for p, (a, b) in enumerate(pairs.tolist()):
-        both, known = (rows.maps[a], rows.maps[b]), written.agreement != NO_CLASS
-        _count_change(both, known, rows.area_m2, sums.change[p], sums.change_m2[p])
-        _count_states(both, truth, rows.area_m2, (sums.states[p], sums.states_m2[p]), written.states[p])
+    _count_rows(rows, pairs, sums, written)
     return written
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_maps(maps: Bytes, confidence: Bytes, blocks: Two, counts: Two, agreement: Bytes) -> None:
-    weights, height, width = maps.shape
-    (row_block, col_block), (valid, differ) = blocks, counts
+def _count_rows(rows: Rows, pairs: Longs, sums: Sums, written: Written) -> None:
+    weights, height, width = rows.maps.shape
+    ends, truth = room_for_ends(width), np.empty(width, np.uint8)
+    rooms = np.empty(width, np.uint16), np.empty(width, np.uint16)
     for y in range(height):
-        for x in range(width):
-            best, has_all, same = np.int64(0), True, True
+        _agree(rows, y, rooms, written.agreement[y])
+        _keep_known(rows.reference[y], written.agreement[y], truth)
+        for p in range(len(pairs)):
+            _tell_states(rows.maps[pairs[p, 0], y], rows.maps[pairs[p, 1], y], truth, written.states[p, y])
+        ends[: width - 1] = 0
+        _add_ends(rows.col_block, ends)
+        _add_ends(truth, ends)
+        for k in range(weights):
+            _add_ends(rows.maps[k, y], ends)
+        _count_runs(rows, y, (truth, ends), pairs, sums)
+
+
+# The loops below run over plain rows: so the compiler takes many pixels at a time.
+
+
+@nb.njit(cache=True, nogil=True)
+def _agree(rows: Rows, y: int, rooms: tuple[Shorts, Shorts], agreement: Bytes) -> None:
+    """Of one row, as ``count`` says; 255 where a map has no class."""
+    (best, total), weights = rooms, len(rows.maps)
+    best[:] = 0
+    for k in range(weights):
+        total[:] = 0
+        for other in range(weights):
+            _add_where_same(rows.confidence[other, y], rows.maps[other, y], rows.maps[k, y], total)
+        _raise(total, best)
+    _round_share(best, weights, agreement)
+    for k in range(weights):
+        _forget(rows.maps[k, y], agreement)
+
+
+@nb.njit(cache=True, nogil=True)
+def _add_where_same(confidence: Bytes, one: Bytes, other: Bytes, total: Shorts) -> None:
+    for x in range(total.size):
+        total[x] += np.uint16(confidence[x]) if one[x] == other[x] else np.uint16(0)
+
+
+@nb.njit(cache=True, nogil=True)
+def _raise(total: Shorts, best: Shorts) -> None:
+    for x in range(best.size):
+        best[x] = max(best[x], total[x])
+
+
+@nb.njit(cache=True, nogil=True)
+def _round_share(best: Shorts, weights: int, agreement: Bytes) -> None:
+    """The best sum over the number of weights, halves upwards, at most 100."""
+    # A quarter more than is needed for a half: what floating-point numbers lose is less than what parts two shares.
+    share, half = np.float32(1 / weights), np.float32(0.5 + 0.25 / weights)
+    for x in range(best.size):
+        agreement[x] = np.uint8(min(np.float32(best[x]) * share + half, np.float32(100)))
+
+
+@nb.njit(cache=True, nogil=True)
+def _forget(classes: Bytes, agreement: Bytes) -> None:
+    for x in range(classes.size):
+        agreement[x] = agreement[x] if classes[x] != NO_CLASS else np.uint8(NO_CLASS)
+
+
+@nb.njit(cache=True, nogil=True)
+def _keep_known(reference: Bytes, agreement: Bytes, truth: Bytes) -> None:
+    """The reference where all maps have a class."""
+    for x in range(truth.size):
+        truth[x] = reference[x] if agreement[x] != NO_CLASS else np.uint8(NO_CLASS)
+
+
+@nb.njit(cache=True, nogil=True)
+def _tell_states(a: Bytes, b: Bytes, truth: Bytes, states: Bytes) -> None:
+    for x in range(truth.size):
+        state = np.uint8(NEITHER - 2 * (a[x] == truth[x]) - (b[x] == truth[x]))
+        states[x] = state if truth[x] != NO_CLASS else np.uint8(NO_CLASS)
+
+
+@nb.njit(cache=True, nogil=True)
+def _add_ends(row: Bytes | Longs, ends: Bytes) -> None:
+    one = np.uint64(1)  # An index that cannot be negative: so the compiler takes many pixels at a time.
+    for x in range(np.uint64(row.size - 1)):
+        ends[x] |= row[x] != row[x + one]
+
+
+@nb.njit(cache=True, nogil=True)
+def _count_runs(rows: Rows, y: int, found: Two, pairs: Longs, sums: Sums) -> None:
+    """Of one row, run by run of pixels that are alike in all maps and the reference, and in one block."""
+    (truth, ends), weights = found, len(rows.maps)
+    eights, last = ends.view(np.uint64), np.intp(-1)
+    for first in range(0, eights.size, 8):
+        left = ends_of(eights, first)
+        while left:
+            x = 8 * first + first_end(left)
+            run, last, left = x - last, x, left & (left - np.uint64(1))
+            has_all, same = True, True
             for k in range(weights):
-                mine, total = maps[k, y, x], np.int64(0)
-                has_all &= mine != 255
-                same &= mine == maps[0, y, x]
-                for other in range(weights):
-                    total += confidence[other, y, x] * (maps[other, y, x] == mine)
-                best = max(best, total)
-            block = row_block[y] + col_block[x]
-            valid[block] += has_all
-            differ[block] += has_all and not same
+                has_all &= rows.maps[k, y, x] != NO_CLASS
+                same &= rows.maps[k, y, x] == rows.maps[0, y, x]
             if has_all:
-                agreement[y, x] = min(100, (2 * best + weights) // (2 * weights))
+                block = rows.row_block[y] + rows.col_block[x]
+                sums.valid[block] += run
+                sums.differ[block] += 0 if same else run
+                _count_change(rows, (y, x), run, pairs, sums)
+                if truth[x] != NO_CLASS:
+                    _count_truth(rows, (y, x), run, pairs, sums)
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_truth(truth: Bytes, blocks: Two, reference: Longs) -> None:
-    row_block, col_block = blocks
-    for y in range(truth.shape[0]):
-        for x in range(truth.shape[1]):
-            if truth[y, x] != 255:
-                reference[row_block[y] + col_block[x], truth[y, x]] += 1
+def _count_change(rows: Rows, at: tuple[int, int], run: int, pairs: Longs, sums: Sums) -> None:
+    y, x = at
+    for p in range(len(pairs)):
+        a, b = rows.maps[pairs[p, 0], y, x], rows.maps[pairs[p, 1], y, x]
+        sums.change[p, a, b] += run
+        sums.change_m2[p, a, b] += run * rows.area_m2[y]
 
 
 @nb.njit(cache=True, nogil=True)
-def _count_confusion(
-    found: Bytes, truth: Bytes, blocks: Two, area_m2: Doubles, sums: tuple[tuple[Longs, Longs, Longs], Doubles]
-) -> None:
-    row_block, col_block = blocks
-    (confusion, mapped, right), confusion_m2 = sums
-    for y in range(truth.shape[0]):
-        for x in range(truth.shape[1]):
-            here, there = truth[y, x], found[y, x]
-            if here != 255:
-                block = row_block[y] + col_block[x]
-                confusion[there, here] += 1
-                confusion_m2[there, here] += area_m2[y]
-                mapped[block, there] += 1
-                right[block, here] += here == there
-
-
-@nb.njit(cache=True, nogil=True)
-def _count_change(both: Maps, known: Flags, area_m2: Doubles, change: Longs, change_m2: Doubles) -> None:
-    a, b = both
-    for y in range(known.shape[0]):
-        for x in range(known.shape[1]):
-            if known[y, x]:
-                change[a[y, x], b[y, x]] += 1
-                change_m2[a[y, x], b[y, x]] += area_m2[y]
-
-
-@nb.njit(cache=True, nogil=True)
-def _count_states(both: Maps, truth: Bytes, area_m2: Doubles, sums: tuple[Longs, Doubles], written: Bytes) -> None:
-    (a, b), (states, states_m2) = both, sums
-    for y in range(truth.shape[0]):
-        for x in range(truth.shape[1]):
-            here = truth[y, x]
-            if here != 255:
-                state = 3 - 2 * (a[y, x] == here) - (b[y, x] == here)
-                written[y, x] = state + 1
-                states[state, here] += 1
-                states_m2[state, here] += area_m2[y]
+def _count_truth(rows: Rows, at: tuple[int, int], run: int, pairs: Longs, sums: Sums) -> None:
+    y, x = at
+    truth, block = rows.reference[y, x], rows.row_block[y] + rows.col_block[x]
+    area_m2 = run * rows.area_m2[y]
+    sums.reference[block, truth] += run
+    for k in range(len(rows.maps)):
+        mine = rows.maps[k, y, x]
+        sums.confusion[k, mine, truth] += run
+        sums.confusion_m2[k, mine, truth] += area_m2
+        sums.mapped[block, k, mine] += run
+        sums.right[block, k, truth] += run if mine == truth else 0
+    for p in range(len(pairs)):
+        a, b = rows.maps[pairs[p, 0], y, x], rows.maps[pairs[p, 1], y, x]
+        state = NEITHER - 2 * (a == truth) - (b == truth) - BOTH
+        sums.states[p, state, truth] += run
+        sums.states_m2[p, state, truth] += area_m2

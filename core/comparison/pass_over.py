@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 
-from ..agreement.bands import bands_of_rows
+from ..agreement.bands import CACHE_BYTES, bands_of_rows
 from ..agreement.reference import Reference
 from ..errors import RasterError
 from ..events import Reporter
@@ -18,6 +19,7 @@ from ..grid import Grid, Window
 from ..raster.dataset import Dataset
 from ..raster.ground import ground_pixels
 from ..raster.lookup import look_up
+from ..raster.together import Read, read_together
 from ..raster.writer import RasterWriter
 from ..scheme import LandClass, Scheme
 from .blocks import Blocks
@@ -80,11 +82,19 @@ def pass_over(site: OpenSite, legend: Legend, *, blocks: Blocks, out: PassFiles,
     pairs, sums = pairs_of(weights), empty_sums(blocks.count, weights, len(legend.scheme.classes))
     area_m2, of_cols = ground_pixels(site.grid).area_m2, blocks.of_cols()
     with contextlib.ExitStack() as stack:
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES))
         agreement = stack.enter_context(RasterWriter(out.agreement, site.grid))
         states = [stack.enter_context(RasterWriter(path, site.grid, scheme=STATES_SCHEME)) for path in out.states]
-        for window in bands_of_rows(site.grid):
+        for window, parts in read_together(_readers(site), bands_of_rows(site.grid)):
             reporter.check_cancelled()
-            rows = _read(site, window, area_m2, blocks.first_of_rows(window), of_cols)
+            rows = Rows(
+                maps=np.stack(parts[:weights]),
+                confidence=np.stack(parts[weights:-1]),
+                reference=parts[-1],
+                area_m2=area_m2[window.row : window.row_stop],
+                row_block=blocks.first_of_rows(window),
+                col_block=of_cols,
+            )
             written = count(rows, pairs, sums)
             agreement.write(written.agreement, window.row)
             for writer, pixels in zip(states, written.states, strict=False):  # without a reference there is no writer
@@ -112,12 +122,7 @@ def read_reference(site: OpenSite, window: Window) -> npt.NDArray[np.uint8]:
     return look_up(site.reference.read(window), site.places)[0]
 
 
-def _read(site: OpenSite, window: Window, area_m2: Any, row_block: Any, col_block: Any) -> Rows:  # noqa: ANN401
-    return Rows(
-        maps=np.stack([read_map(one, window) for one in site.maps]),
-        confidence=np.stack([read_confidence(one, window) for one in site.maps]),
-        reference=read_reference(site, window),
-        area_m2=area_m2[window.row : window.row_stop],
-        row_block=row_block,
-        col_block=col_block,
-    )
+def _readers(site: OpenSite) -> list[Read]:
+    """Of each map, of each confidence, and of the reference."""
+    maps = [partial(read_map, one) for one in site.maps]
+    return [*maps, *(partial(read_confidence, one) for one in site.maps), partial(read_reference, site)]

@@ -48,26 +48,17 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
     "mapping.upsampling": {
         ("return False", "False  →  None"): "both mean no",
     },
+    "agreement.borders": {
+        (
+            "return np.full(cols + 2 * discs.beyond.shape[2], _FAR, np.int8)",
+            "2  →  3",
+        ): "what lies beyond the discs' reach is far from any border as well",
+    },
     "agreement.pairs": {
-        ("if (area_m2 == area_m2[0]).all():", "area_m2 == area_m2[0]  →  area_m2 != area_m2[0]"): (
-            "the loop for areas that differ finds the same, slower"
-        ),
-        (
-            "found, whole = np.zeros((4, _SIZE), np.int64), mapped.size // 8 * 8",
-            "8  →  9",
-        ): "more pixels are counted one by one",
-        (
-            "is_one = of_map[w] == np.uint64(row) * ones and of_reference[w] == np.uint64(col) * ones",
-            "np.uint64(row) * ones  →  np.uint64(row) / ones",
-        ): "eight alike are counted one by one",
         (
             "return bool((self.area_m2 == self.area_m2[0]).all())",
             "self.area_m2 == self.area_m2[0]  →  self.area_m2 != self.area_m2[0]",
-        ): "the loop for areas that differ finds the same, slower",
-        (
-            "line = mapped[y, start:stop], reference[y, start:stop], ring[y, start - left : stop - left]",
-            "stop - left  →  stop + left",
-        ): "a ring that goes on beyond the pixels is not read there",
+        ): "the sums of areas that differ come to the same",
     },
     "agreement.sample_size": {
         (

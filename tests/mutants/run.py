@@ -42,6 +42,7 @@ QUIET = "-x -q -p no:cacheprovider --tb=no --assert=plain --import-mode=importli
 GOAL = 0.85
 TESTS = {
     "grid": ("test_grid",),
+    "raster.ends": (),
     "scheme": ("test_scheme",),
     "mapping.bands": (),
     "mapping.journal": (),

@@ -132,16 +132,17 @@ def test_rows_of_different_size_weigh_what_they_are():
         counts.add(np.zeros((2, 2), np.uint8), np.zeros((2, 3), np.uint8), np.ones(2))
 
 
-@pytest.mark.parametrize("area_m2", [[100.0] * 3, [10.0, 20.0, 40.0]])
+@pytest.mark.parametrize("area_m2", [[100.0] * 3, [10.0, 20.0, 40.0], [30.0]])
 @pytest.mark.parametrize("alike", [1, 8, 9, 43])
 def test_pairs_are_counted_however_many_neighbours_are_alike(area_m2, alike):
-    """129 pixels, 16 eights and one more, whose values change after so many pixels, in map and reference by turns."""
+    """129 pixels in three rows or one, whose values change after so many pixels, in map and reference by turns."""
     places = np.arange(129) // alike
     mapped, reference = ((places // 2 % 3 + 1).astype(np.uint8), ((places + 1) // 2 % 2 * 255).astype(np.uint8))
-    weights = np.repeat(area_m2, 43)
+    rows = len(area_m2)
+    weights = np.repeat(area_m2, 129 // rows)
     counts = PairCounts()
     for _ in range(2):
-        counts.add(mapped.reshape(3, 43), reference.reshape(3, 43), np.array(area_m2))
+        counts.add(mapped.reshape(rows, -1), reference.reshape(rows, -1), np.array(area_m2))
     both = 256 * mapped.astype(int) + reference
     assert np.array_equal(counts.pixels, 2 * np.bincount(both, minlength=65536))
     assert counts.area_m2 == pytest.approx(2 * np.bincount(both, weights, 65536))

@@ -69,3 +69,47 @@ def test_three_weights_meet_in_three_pairs(rows):
     assert written.agreement[0].tolist() == [70, 37, 70, 37]
     assert sums.change[1].tolist() == [[3, 0], [0, 3]]
     assert written.states[1].tolist() == [[1, 1, 4, 1], [4, 255, 255, 255]]
+
+
+def test_long_rows_come_to_what_counting_pixel_by_pixel_comes_to():
+    """Three weights, four classes, 150 columns in five blocks; runs of any length, and pixels without a class."""
+    random, shape = np.random.default_rng(5), (4, 150)
+    maps = np.repeat(random.integers(0, 4, (3, 4, 50)), 3, axis=2).astype(np.uint8)
+    maps[random.random(maps.shape) < 0.1] = 255
+    truth = np.repeat(random.integers(0, 4, (4, 30)), 5, axis=1).astype(np.uint8)
+    truth[random.random(shape) < 0.1] = 255
+    confidence, area_m2 = random.integers(0, 101, maps.shape).astype(np.uint8), np.array([1.0, 2.0, 4.0, 8.0])
+    row_block, col_block = np.array([0, 0, 5, 5]), np.arange(150) // 30
+    sums, pairs = empty_sums(blocks=10, weights=3, classes=4), pairs_of(3)
+    written = count(Rows(maps, confidence, truth, area_m2, row_block, col_block), pairs, sums)
+
+    expected = empty_sums(blocks=10, weights=3, classes=4)
+    for y, x in np.ndindex(shape):
+        mine, here, block = maps[:, y, x], truth[y, x], row_block[y] + col_block[x]
+        if 255 in mine:
+            assert written.agreement[y, x] == 255
+            assert (written.states[:, y, x] == 255).all()
+            continue
+        most = max(int(confidence[mine == one, y, x].sum()) for one in mine)
+        assert written.agreement[y, x] == (2 * most + 3) // 6
+        expected.valid[block] += 1
+        expected.differ[block] += len(set(mine.tolist())) > 1
+        for p, (a, b) in enumerate(pairs):
+            expected.change[p, mine[a], mine[b]] += 1
+            expected.change_m2[p, mine[a], mine[b]] += area_m2[y]
+            right = (mine[a] == here, mine[b] == here)
+            state = {(True, True): 1, (True, False): 2, (False, True): 3, (False, False): 4}[right]
+            assert written.states[p, y, x] == (state if here != 255 else 255)
+            if here != 255:
+                expected.states[p, state - 1, here] += 1
+                expected.states_m2[p, state - 1, here] += area_m2[y]
+        if here != 255:
+            expected.reference[block, here] += 1
+            for k in range(3):
+                expected.confusion[k, mine[k], here] += 1
+                expected.confusion_m2[k, mine[k], here] += area_m2[y]
+                expected.mapped[block, k, mine[k]] += 1
+                expected.right[block, k, here] += mine[k] == here
+    for name, found, wanted in zip(sums._fields, sums, expected, strict=True):
+        np.testing.assert_array_equal(found, wanted, err_msg=name)
+        assert wanted.sum() > 0

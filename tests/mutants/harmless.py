@@ -89,7 +89,7 @@ HARMLESS: dict[str, dict[tuple[str, str], str]] = {
     },
     "comparison.counting": {
         (
-            "same &= mine == maps[0, y, x]",
+            "same &= rows.maps[k, y, x] == rows.maps[0, y, x]",
             "0  →  1",
         ): "all are alike whichever of them they are compared with",
     },

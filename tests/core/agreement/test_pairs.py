@@ -190,3 +190,21 @@ def test_a_reader_without_bytes_of_its_own_gives_values(in_memory, grid):
     found = stored(in_memory(values, None, grid(1, 2)))
     assert found.table.tolist() == list(range(256))
     assert np.array_equal(found.read(grid(1, 2).window), values)
+
+
+def test_a_map_of_one_row_is_counted(grid, in_memory):
+    values = np.array([[1, 1, 2, 2, 255]], np.uint8)
+    layer = in_memory(values, FOREST, grid(1, 5))
+    found = count_pairs(stored(layer), stored(layer), grid(1, 5), lambda _: None)
+    assert [found.counts.pixels[256 * value + value] for value in (1, 2, 255)] == [2, 2, 1]
+    assert found.counts.area_m2.sum() == pytest.approx(5 * 100)
+
+
+def test_what_goes_wrong_in_the_last_rows_is_told(grid, in_memory, monkeypatch):
+    def fail(*_):
+        raise MemoryError("no room")
+
+    monkeypatch.setattr(pairs, "_count_rings", fail)
+    layer = in_memory(np.ones((3, 5), np.uint8), FOREST, grid(3, 5))
+    with pytest.raises(MemoryError, match="no room"):
+        count_pairs(stored(layer), stored(layer), grid(3, 5), lambda _: None)

@@ -15,9 +15,11 @@ def listed(ends):
     return found
 
 
-@pytest.mark.parametrize("cols", [1, 2, 63, 64, 65, 128, 200])
-def test_a_row_without_changes_is_one_run(cols):
-    assert listed(room_for_ends(cols)) == [cols - 1]
+@pytest.mark.parametrize(("cols", "room"), [(1, 64), (63, 64), (64, 64), (65, 128), (128, 128), (200, 256)])
+def test_a_row_without_changes_is_one_run(cols, room):
+    ends = room_for_ends(cols)
+    assert listed(ends) == [cols - 1]
+    assert ends.size == room
 
 
 @pytest.mark.parametrize("cols", [1, 7, 64, 65, 200])

@@ -162,7 +162,7 @@ def _raise(total: Shorts, best: Shorts) -> None:
 @nb.njit(cache=True, nogil=True)
 def _round_share(best: Shorts, weights: int, agreement: Bytes) -> None:
     """The best sum over the number of weights, halves upwards, at most 100."""
-    # A quarter more than is needed for a half: what floating-point numbers lose is less than what parts two shares.
+    # Shares lie 1 / weights apart, halves between two of them: a quarter of that on top is more than floats can lose.
     share, half = np.float32(1 / weights), np.float32(0.5 + 0.25 / weights)
     for x in range(best.size):
         agreement[x] = np.uint8(min(np.float32(best[x]) * share + half, np.float32(100)))

@@ -203,10 +203,14 @@ def whole(folder: Path, sizes: list[tuple[int, int]], rounds: int) -> None:
     report(f"{'rows × cols':>16}{'':>17}{'s':>8}{'CPU-s':>8}{'peak MB':>9}{'ratio: s':>10}{'CPU-s':>8}"
            f"{'beyond start: s':>17}{'CPU-s':>8}")  # fmt: skip
     small = written(folder, 256, 256)
-    start = {name: min((run(small, folder) for _ in range(3)), key=lambda c: c.cpu_s) for name, run in WHOLE.items()}
+    for run in WHOLE.values():  # what is compiled and cached the first time
+        run(small, folder)
     for rows, cols in sizes:
         paths = written(folder, rows, cols)
-        turns = [{name: run(paths, folder) for name, run in WHOLE.items()} for _ in range(rounds)]
+        starts, turns = [], []
+        for _ in range(rounds):  # by turns: a machine that is slow for a while is slow for all of them
+            starts.append({name: run(small, folder) for name, run in WHOLE.items()})
+            turns.append({name: run(paths, folder) for name, run in WHOLE.items()})
         limit = "reading both"
         for name in WHOLE:
             wall, cpu = (statistics.median(getattr(turn[name], of) for turn in turns) for of in ("wall_s", "cpu_s"))
@@ -218,7 +222,7 @@ def whole(folder: Path, sizes: list[tuple[int, int]], rounds: int) -> None:
             beyond = [
                 statistics.median(
                     getattr(turn[name].beyond(start[name]), of) / getattr(turn[limit].beyond(start[limit]), of)
-                    for turn in turns
+                    for start, turn in zip(starts, turns, strict=True)
                 )
                 for of in ("wall_s", "cpu_s")
             ]

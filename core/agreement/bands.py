@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,7 +49,7 @@ def bands_of_rows(grid: Grid) -> Iterator[Window]:
         yield Window(0, row, grid.width, min(rows, grid.height - row))
 
 
-def bands_beside(readers: tuple[Read, Read], grid: Grid, margin: int) -> Iterator[Band]:
+def bands_beside(readers: tuple[Read, Read], grid: Grid, margin: int) -> Generator[Band, None, None]:
     """Bands of a map and of its reference, each read once: a band waits for the next one, which holds its margin.
 
     Args:

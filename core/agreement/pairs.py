@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -96,7 +96,9 @@ def count_pairs(
     counting = _Counting.of(grid, borders)
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), ExitStack() as stack:
         threads = [stack.enter_context(_thread()) for _ in range(min(usable_cores(), _STRIPS))]
-        for band in bands_beside((of_map.read, of_reference.read), grid, borders.margin):
+        # Closed before the files are: a run that is cancelled leaves no thread that still reads them.
+        bands = stack.enter_context(closing(bands_beside((of_map.read, of_reference.read), grid, borders.margin)))
+        for band in bands:
             counting.add(band, threads)
             every = slice((step // 2 - band.window.row) % step, None, step), slice(step // 2, None, step)
             # Copied: a view would keep the whole band.

@@ -85,7 +85,9 @@ def pass_over(site: OpenSite, legend: Legend, *, blocks: Blocks, out: PassFiles,
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES))
         agreement = stack.enter_context(RasterWriter(out.agreement, site.grid))
         states = [stack.enter_context(RasterWriter(path, site.grid, scheme=STATES_SCHEME)) for path in out.states]
-        for window, parts in read_together(_readers(site), bands_of_rows(site.grid)):
+        # Closed before the files are: a run that is cancelled leaves no thread that still reads them.
+        bands = stack.enter_context(contextlib.closing(read_together(_readers(site), bands_of_rows(site.grid))))
+        for window, parts in bands:
             reporter.check_cancelled()
             rows = Rows(
                 maps=np.stack(parts[:weights]),

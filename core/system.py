@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import mmap
 import os
 import platform
 import signal
@@ -112,6 +113,15 @@ def limit_process(*, memory_bytes: int, seconds: int, file_bytes: int) -> None:
     bounds = {"RLIMIT_DATA": memory_bytes, "RLIMIT_CPU": seconds, "RLIMIT_FSIZE": file_bytes}
     for name, bound in bounds.items():
         resource.setrlimit(getattr(resource, name), (bound, bound))
+
+
+def has_room(size_bytes: int) -> bool:
+    """Whether the system still gives this process so much memory, which is given back at once."""
+    try:
+        mmap.mmap(-1, size_bytes).close()
+    except (OSError, MemoryError):
+        return False
+    return True
 
 
 def has_gpu_driver(device: str) -> bool:

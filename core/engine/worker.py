@@ -22,7 +22,7 @@ from .. import job as jobs
 from ..errors import CancelledError, DeviceError, JobError, LandweaveError, MemoryShortageError, tells_of_memory
 from ..events import PROTOCOL, Alive, Cancelled, Failed, Final, Hello, Result, encode
 from ..raster.stamp import job_stamp, stamped
-from ..system import make_binary
+from ..system import has_room, make_binary
 from .boot import installed_version
 from .reporting import Asked, EventStream, JobReporter
 
@@ -30,6 +30,10 @@ MAX_JOB_BYTES = 1024 * 1024
 PARENT_GONE = 3
 BEAT_S = 10.0
 """So often the engine says that it is alive."""
+_LEAST_BYTES = 256 * 1024**2
+"""No job begins with less: libraries are loaded on the way, and OpenBLAS tries for ever to get the memory it lacks."""
+_ROOM_BYTES = 64 * 1024**2
+"""Without so much left, what a library says of a file is not to be believed: PROJ finds no reference system in it."""
 _REPAIR = "Repair the engine."
 _ON_CPU = "Run it again, or choose the CPU as device."
 _DISK_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
@@ -93,6 +97,8 @@ def _beat(stream: EventStream) -> None:
 def _work(line: str, stream: EventStream, asked: Asked) -> Final:
     try:
         job = jobs.decode(line)
+        if not has_room(_LEAST_BYTES):
+            raise MemoryShortageError
         run = importlib.import_module(f"...runs.{jobs.command_of(job)}", __name__).run
         with stamped(job_stamp(installed_version(), json.loads(jobs.encode(job)))):
             result = Result(run(job, JobReporter(stream, job, asked)))
@@ -100,22 +106,20 @@ def _work(line: str, stream: EventStream, asked: Asked) -> Final:
         return result
     except CancelledError as error:
         return Cancelled(error.message)
-    except LandweaveError as error:
-        traceback.print_exc()
-        return Failed(error.code, error.message, error.hint)
     except Exception as error:  # noqa: BLE001 - the engine's border: every failure becomes a sentence
         traceback.print_exc()
         return _explain(error)
 
 
 def _explain(error: Exception) -> Failed:
-    """A sentence for an error that Landweave did not raise itself."""
+    """A sentence for any error, also for those that Landweave did not raise itself."""
     name = type(error).__name__
+    if _is_out_of_memory(error):
+        error = MemoryShortageError()
+    if isinstance(error, LandweaveError):
+        return Failed(error.code, error.message, error.hint)
     if isinstance(error, ModelError):
         return Failed("weights", str(error))
-    if _is_out_of_memory(error):
-        short = MemoryShortageError()
-        return Failed(short.code, short.message, short.hint)
     if _is_lost_device(error):
         return Failed(DeviceError.code, f"The GPU failed: {' '.join(str(error).split())[:300]}.", _ON_CPU)
     if isinstance(error, OSError) and error.errno in _DISK_FULL:
@@ -132,9 +136,10 @@ def _explain(error: Exception) -> Failed:
 
 
 def _is_out_of_memory(error: Exception) -> bool:
-    """Also of libraries that this module does not import: torch has an own class, others only words."""
+    """Also of libraries that this module does not import: torch has an own class, others words, PROJ nothing at all."""
     names = {cls.__name__ for cls in type(error).__mro__}
-    return bool(names & {"MemoryError", "OutOfMemoryError"}) or tells_of_memory(str(error))
+    in_words = not isinstance(error, LandweaveError) and tells_of_memory(str(error))
+    return in_words or bool(names & {"MemoryError", "OutOfMemoryError"}) or not has_room(_ROOM_BYTES)
 
 
 def _is_lost_device(error: Exception) -> bool:

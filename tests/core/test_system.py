@@ -105,6 +105,11 @@ def test_windows_bounds_no_process(pretend, module):
     assert [call.args[1] for call in module.setrlimit.call_args_list] == [(1, 1), (2, 2), (3, 3)]
 
 
+def test_there_is_room_for_a_page_but_not_for_more_than_can_be_addressed():
+    assert system.has_room(4096)
+    assert not system.has_room(2**62)
+
+
 def test_drivers_of_gpus(pretend, tmp_path, monkeypatch):
     pretend("darwin")
     assert system.has_gpu_driver("mps")

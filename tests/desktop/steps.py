@@ -1,5 +1,6 @@
 """What the scripts of this folder share: a user's steps in the real QGIS desktop, by clicks, and pictures of it."""
 
+import importlib
 import os
 import sys
 import time
@@ -41,6 +42,7 @@ def start(steps):
         sys.excepthook = end  # QGIS would show a fault in a slot in a dialog, and wait
         try:
             prepare_window()
+            install_package()
             steps()
             code = 0
         except StoppedError as error:
@@ -132,6 +134,17 @@ def choose(combo, row):
 def row_of(combo, layer):
     """The row of a layer in a layer combo box."""
     return next((row for row in range(combo.count()) if combo.layer(row) == layer), -1)
+
+
+def install_package():
+    """Put the package that ``LANDWEAVE_ZIP`` names into the clean profile, by QGIS's own installer."""
+    if not os.environ.get("LANDWEAVE_ZIP"):
+        return
+    installer = importlib.import_module("pyplugin_installer")  # which needs a QGIS that has started
+    installer.instance().installFromZipFile(os.environ["LANDWEAVE_ZIP"])
+    settle(500)
+    if "landweave" not in qgis.utils.plugins:
+        raise StoppedError("The package was not installed")
 
 
 def prepare_window():

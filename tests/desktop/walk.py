@@ -12,14 +12,12 @@ Started inside QGIS by ``tests/desktop/run walk``. Environment:
 The exit code is 0 when every step led where it should, and QGIS answered all the time while the engine ran.
 """
 
-import importlib
 import os
 import sys
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(os.environ["LANDWEAVE_ROOT"]) / "tests" / "desktop"))
-import qgis.utils
 import steps
 from dialogs import click_and_choose
 from qgis.core import QgsSettings
@@ -32,13 +30,8 @@ from walking import ENGINE_S, RUN_S, Walk
 from watchdog import Watchdog
 
 
-def install(walk):
-    """From the zip into a clean profile, through QGIS's own installer."""
-    installer = importlib.import_module("pyplugin_installer")  # which needs a QGIS that has started
-    installer.instance().installFromZipFile(os.environ["LANDWEAVE_ZIP"])
-    steps.settle(500)
-    if "landweave" not in qgis.utils.plugins:
-        raise steps.StoppedError("The package was not installed")
+def first_look(walk):
+    """QGIS with the package in it, and the dock that it opens."""
     walk.watchdog = Watchdog(Path(sys.modules["landweave"].__file__).parent)
     walk.shoot("installed")
     walk.dock = steps.open_dock()
@@ -91,7 +84,7 @@ def day():
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     QgsSettings().setValue("landweave/folder", str(steps.WORK / "runs"))
     walk = Walk()
-    install(walk)
+    first_look(walk)
     chosen = os.environ.get("LANDWEAVE_WALK", "")
     with walk.watchdog:
         set_up(walk)

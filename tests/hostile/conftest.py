@@ -58,7 +58,7 @@ from landweave.core.audit.polygons import audit_polygons
 from landweave.core.engine import worker
 from landweave.core import system
 from landweave.core import unfinished
-from landweave.core.errors import DeviceError, LandweaveError
+from landweave.core.errors import DeviceError
 from landweave.core.events import Silent
 from landweave.core.generalise.priority import priority_matrix
 from landweave.core.job import Device, Rules
@@ -131,9 +131,8 @@ map_run.generalise_files = noted("g", map_run.generalise_files)
 map_run.compare_maps = noted("a", map_run.compare_maps)
 
 def failure(error):
-    if isinstance(error, LandweaveError):
-        return {"error": error.code, "message": str(error)}
-    return {"error": worker._explain(error).code, "message": worker._explain(error).message}
+    told = worker._explain(error)
+    return {"error": told.code, "message": f"{told.message} {told.hint}".strip()}
 
 def try_raster(path, weights, folder):
     '''Map a raster as far as that goes, without what follows the map.'''
@@ -225,8 +224,8 @@ for line in sys.stdin:
     print(pid, flush=True)
     with os.fdopen(read, "rb") as told:
         answer = told.read()
-    used = os.wait4(pid, 0)[2]
-    ended = json.loads(answer or b'{"killed": true}')
+    _, status, used = os.wait4(pid, 0)
+    ended = json.loads(answer or json.dumps({"killed": os.waitstatus_to_exitcode(status)}))
     print(json.dumps({**ended, "cpu_s": used.ru_utime + used.ru_stime}), flush=True)
 """
 
@@ -315,12 +314,12 @@ def good_raster(tmp_path_factory):
 class Runner:
     """A process with everything imported, in which each map runs as a fork that can be killed or limited."""
 
-    def __init__(self, root, home):
+    def __init__(self, root, home, log=None):
         one = {"OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1"}
         variables = {**engine_variables(Path(sys.executable)), "LANDWEAVE_HOME": str(home), **one}
         command = [sys.executable, "-c", RUNNER, str(root)]
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=variables
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, env=variables
         )
         assert self.process.stdout.readline() == "ready\n"
 
@@ -390,10 +389,11 @@ def runner(root, tmp_path_factory, good_raster, good_layer, untrained):
 
 @pytest.fixture
 def cold_runner(root, tmp_path):
-    """The same without anything compiled or loaded beforehand, so that each job needs memory for that."""
-    found = Runner(root, tmp_path / "home")
-    yield found
-    found.close()
+    """The same without anything compiled or loaded beforehand, so that each job needs memory for that; keeps a log."""
+    with (tmp_path / "log").open("wb") as log:
+        found = Runner(root, tmp_path / "home", log)
+        yield found
+        found.close()
 
 
 @pytest.fixture(scope="session")

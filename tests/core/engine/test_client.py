@@ -7,7 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-from landweave.core.engine import client, watch
+from landweave.core import job as jobs
+from landweave.core.engine import client, watch, worker
 from landweave.core.events import Cancelled, Failed, Hello, Log, Metric, Progress, Result
 from landweave.core.job import DoctorJob, MapJob, SimulateJob
 
@@ -144,6 +145,26 @@ def test_an_error_becomes_the_last_event(run_clone, code, failed, word):
     assert final.code == failed
     assert word in final.message
     assert "Traceback" in log
+
+
+def test_without_memory_what_libraries_say_of_a_file_is_not_believed(run_clone):
+    code = """
+import resource
+from ..errors import RasterError
+now = resource.getpagesize() * int(open("/proc/self/statm").read().split()[0])
+resource.setrlimit(resource.RLIMIT_AS, (now + 2**24, now + 2**24))
+raise RasterError("image.tif has no coordinate reference system.", "Set one.")
+"""
+    final, _, log = run_clone(code)
+    assert isinstance(final, Failed)
+    assert final.code == "memory"
+    assert "no coordinate reference system" in log
+
+
+def test_no_job_begins_without_memory(monkeypatch):
+    monkeypatch.setattr(worker, "has_room", lambda size_bytes: size_bytes < 256 * 1024**2)
+    line = jobs.encode(DoctorJob())
+    assert worker._work(line, None, None).code == "memory"
 
 
 def test_what_poisons_other_pythons_does_not_reach_the_engine(run_clone, monkeypatch):

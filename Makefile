@@ -76,17 +76,17 @@ weights: engine  ## Train the weights in models/ again (real data: LANDWEAVE_DAT
 screenshots: system engine link  ## Make the pictures of the docs in the real QGIS desktop
 	rm -rf build/screenshots && mkdir -p build/screenshots
 	./landweave simulate --profile north --seed 907 --size 1280 --out build/screenshots/scene
-	LANDWEAVE_DEMO=build/screenshots LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run screenshots
+	LANDWEAVE_DEMO=build/screenshots LANDWEAVE_PICTURES="$(CURDIR)/docs/images" $(SCREEN) tests/desktop/run screenshots
 	./landweave simulate --profile north --seed 908 --size 1536 --out build/screenshots/pages/scene
 	mv build/screenshots/runs build/screenshots/pages/
-	engine=$$(./landweave engine python) && LANDWEAVE_HOME=$(CURDIR)/build/screenshots/home LANDWEAVE_ENGINE=$$engine LANDWEAVE_DEMO=build/screenshots/pages \
-	  LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run pages
+	engine="$$(./landweave engine python)" && LANDWEAVE_HOME="$(CURDIR)/build/screenshots/home" LANDWEAVE_ENGINE="$$engine" LANDWEAVE_DEMO=build/screenshots/pages \
+	  LANDWEAVE_PICTURES="$(CURDIR)/docs/images" $(SCREEN) tests/desktop/run pages
 
 walk: system engine zip  ## Walk through the real QGIS desktop from the zip to the PDF on real data (LANDWEAVE_DATA)
 	@[ -d "$$LANDWEAVE_DATA" ] || { echo "Name the folder of the real data in LANDWEAVE_DATA, then repeat."; exit 1; }
 	rm -rf build/walk && mkdir -p build/walk/home
-	LANDWEAVE_PYTHON=$$(./landweave engine python) LANDWEAVE_HOME=$(CURDIR)/build/walk/home LANDWEAVE_DEMO=build/walk LANDWEAVE_DEMO_LIMIT=3600 \
-	  LANDWEAVE_ZIP=$(CURDIR)/build/$(NAME)-$(VERSION).zip LANDWEAVE_PICTURES=$(CURDIR)/docs/images $(SCREEN) tests/desktop/run walk
+	LANDWEAVE_PYTHON="$$(./landweave engine python)" LANDWEAVE_HOME="$(CURDIR)/build/walk/home" LANDWEAVE_DEMO=build/walk LANDWEAVE_DEMO_LIMIT=3600 \
+	  LANDWEAVE_ZIP="$(CURDIR)/build/$(NAME)-$(VERSION).zip" LANDWEAVE_PICTURES="$(CURDIR)/docs/images" $(SCREEN) tests/desktop/run walk
 
 docs-pictures: dev  ## Draw the pictures of docs/generalisation.md and docs/training.md
 	$(DEV) docs/generalisation_pictures.py && $(DEV) docs/training_pictures.py
@@ -122,8 +122,8 @@ bench-env: engine build/bench/.ready  # the same with the peers, a gigabyte more
 
 build/%/.ready: requirements/%.txt requirements/engine-linux.txt
 	rm -rf build/$* && mkdir -p build
-	engine=$$(./landweave engine python) && $$engine -m venv build/$* && \
-	  $$engine -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > $$(echo build/$*/lib/python3*/site-packages)/engine.pth
+	engine="$$(./landweave engine python)" && "$$engine" -m venv build/$* && \
+	  "$$engine" -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > $$(echo build/$*/lib/python3*/site-packages)/engine.pth
 	build/$*/bin/python -m pip install -q --require-hashes --no-deps -r requirements/$*.txt
 	touch $@
 

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -141,18 +142,22 @@ def test_a_folder_that_may_not_be_written(runner, map_job, tmp_path, fault):
 def test_no_memory(cold_runner, map_job, tmp_path, state, tries, fault):
     """Address space runs out somewhere: one sentence, nothing wrong under a final name, and it works afterwards.
 
-    The parent tells of libraries that end the process, from the log, as it does for any engine. Two things wait for
-    ever without memory: a thread of Python 3.11 for its stack, which the engine's watchdog ends, and OpenBLAS for 32 MB
-    while it is loaded, at 150 MB here, for which no engine begins a job with less than 256.
+    The parent tells of libraries that end the process, from the log, as it does for any engine. Two things may wait for
+    ever without memory: a thread of Python 3.11 for its stack, which the engine's watchdog ends, as one does here, and
+    OpenBLAS for 32 MB while it is loaded, at 150 MB here, for which no engine begins a job with less than 256.
     """
     assert "classes" in cold_runner.run(map_job(tmp_path / "whole", rules=None))
     whole, log = state(tmp_path / "whole"), tmp_path / "log"
-    rooms, told, ended = [*np.geomspace(2**18, 2**26, tries(9, 81)), 2**29], 0, 0
+    rooms, told, ended = [*np.geomspace(2**18, 2**26, tries(5, 81)), 2**29], 0, 0
     for i, room in enumerate(rooms):
         folder = tmp_path / f"run{i}"
         status = Path(f"/proc/{cold_runner.process.pid}/statm").read_text().split()
         now, logged = int(status[0]) * os.sysconf("SC_PAGE_SIZE"), log.stat().st_size
-        answer = cold_runner.run(map_job(folder, rules=None), RLIMIT_AS=now + int(room))
+        pid = cold_runner.start(map_job(folder, rules=None), RLIMIT_AS=now + int(room))
+        watchdog = threading.Timer(60, os.kill, (pid, signal.SIGKILL))
+        watchdog.start()
+        answer = cold_runner.end()
+        watchdog.cancel()
         if "killed" in answer:
             ended += 1
             answer = {"error": explain(answer["killed"], log.read_bytes()[logged:].decode("utf-8", "replace")).code}

@@ -4281,8 +4281,8 @@
   </message>
   <message>
    <location filename="../core/training/start.py" />
-   <source>{0} of the network's numbers are copied{1}</source>
-   <translation>{0} of the network's numbers are copied{1}</translation>
+   <source>{0} of the network's numbers are copied{1}.</source>
+   <translation>{0} of the network's numbers are copied{1}.</translation>
   </message>
   <message>
    <location filename="../core/training/statistics.py" />

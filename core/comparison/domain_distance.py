@@ -12,6 +12,7 @@ from pyproj import Geod
 from rasterio.warp import transform_bounds
 
 from ...models.card import Card, Score
+from ..figures import percent
 from ..grid import Window
 from ..mapping.bands import match_bands
 from ..mapping.scaling import fit_scaling
@@ -91,7 +92,8 @@ class DomainDistance:
         if odd:
             reasons.append(
                 f"looks unlike the training data of {self.weights} ({odd.name}: mean {abs(odd.mean):.1f} deviations "
-                f"{'higher' if odd.mean > 0 else 'lower'}, {odd.outside:.0%} of the pixels outside of the usual range)"
+                f"{'higher' if odd.mean > 0 else 'lower'}, {percent(odd.outside, 0)} of the pixels outside of "
+                "the usual range)"
             )
         return f"The raster {' and '.join(reasons)}. {self.loss()}"
 
@@ -102,8 +104,8 @@ class DomainDistance:
             return "How much that costs was never measured for these weights; measure it with a reference layer."
         what = f"a loss of about {100 * loss:.0f} points" if loss >= 0.005 else "no loss that could be foreseen"
         return (
-            f"In {other.region} these weights agreed {other.overall_agreement:.1%} with the labels, in {own.region} "
-            f"{own.overall_agreement:.1%}: expect {what}, and measure it with a reference layer."
+            f"In {other.region} these weights agreed {percent(other.overall_agreement)} with the labels, in "
+            f"{own.region} {percent(own.overall_agreement)}: expect {what}, and measure it with a reference layer."
         )
 
     def as_json(self) -> dict[str, Any]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..figures import DASH, km2, percent, points, signed
 from ..jobs.comparison import Fuse
 from ..report.markup import Markup, bar, class_name, element, section, table
-from ..report.words import DASH, km2, percent, points, signed
 from .difference import Difference, Verdict
 from .figures import F1, MEAN_F1, MEAN_IOU, OVERALL
 from .fusion import BANDS, Fusion

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .. import report
+from ..figures import km2, percent
 from ..report.background import run_section
 from ..report.content import Picture
 from ..report.markup import Markup, class_name, element, joined, numbers_behind, section, table
-from ..report.words import km2, percent
 from .area import AreaResult
 from .fusion_part import finding
 from .json_form import transfer

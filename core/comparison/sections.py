@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..figures import DASH, km2, percent, points, ratio, signed
 from ..report.markup import Markup, class_name, element, joined, section, table
-from ..report.words import DASH, km2, percent, points, ratio, signed
 from .area import AreaResult, Pair
 from .counting import STATES
 from .domain_distance import RARE

@@ -10,6 +10,7 @@ from pathlib import Path
 from ...models.catalogue import Package
 from ..agreement.reference import Reference, open_reference
 from ..events import Reporter
+from ..figures import percent
 from ..grid import Grid
 from ..job import CompareJob
 from ..mapping.mosaic import MapFiles
@@ -148,7 +149,7 @@ def _open_site(job: CompareJob, i: int, packages: tuple[Package, ...], legend: L
                 about, scheme = opened.description, opened.scheme
                 told = (
                     f"{about.layer}, {about.field}: {about.scheme_title}, {len(about.codes)} classes, covers "
-                    f"{about.overlap:.0%}"
+                    f"{percent(about.overlap, 0)}"
                 )
         area = job.areas[i] if job.areas else name
         blocks = divide(source.grid, job.block_m or side_for([source.grid]))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..agreement.suspects import CHANGE_HA
+from ..figures import percent, ratio
 from ..report.markup import Markup, class_name, element, section, table
 from ..report.summary import picture_figure
-from ..report.words import percent, ratio
 from .suspects import SHOWN, AreaSuspects, SiteSuspect
 
 

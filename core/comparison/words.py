@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..report.words import percent, points, signed
+from ..figures import percent, points, signed
 from .area import AreaResult
 from .blocks import WISHED_BLOCKS as ENOUGH_BLOCKS
 from .difference import Difference, Verdict

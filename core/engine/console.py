@@ -71,7 +71,7 @@ class HumanOutput:
             return
         self._told, self._stage = now, event.stage
         left = "" if event.remaining_s is None else f", {_duration(event.remaining_s)} left"
-        text = f"{event.overall:4.0%} {event.stage}: {event.done:g} of {event.total:g} {event.unit}{left}"
+        text = f"{100 * event.overall:3.0f} % {event.stage}: {event.done:g} of {event.total:g} {event.unit}{left}"
         if self._overwrites:
             sys.stderr.write("\r" + text[:_WIDTH].ljust(_WIDTH))
             self._pending = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..figures import points, signed
 from ..report.markup import element, section, table
 from ..report.page import document
 from ..scheme import load_scheme
@@ -46,4 +47,6 @@ def text(cell: Cell) -> str:
     if isinstance(cell, Estimate):
         low, high = cell.low, cell.high
         return text(cell.value) if low is None or high is None else f"{text(cell.value)} ({text(low)} to {text(high)})"
-    return "" if cell is None else f"{100 * cell:.1f}".replace("-", "−") if isinstance(cell, float) else cell
+    if isinstance(cell, float):
+        return points(cell) if cell >= 0 else signed(points(-cell), cell)
+    return cell or ""

@@ -10,10 +10,10 @@ from typing import Any
 from ..agreement.accuracy import Accuracy, LevelAccuracy
 from ..agreement.estimators import Estimate
 from ..errors import OutputError
+from ..figures import DASH, km2, percent, points, ratio
 from .markup import Markup, bar, class_name, element, joined, section, table
 from .page import document
 from .tables import ORIENTATION, Cell, csv_text
-from .words import DASH, km2, percent, points, ratio
 from .write import write_text
 
 _NO_SPREAD = 1e-9

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from ..audit.changes import Changes
 from ..audit.check import Audit, Check, Outcome
+from ..figures import DASH, percent, signed
 from .markup import Markup, bar, class_name, element, joined, section, table
-from .words import DASH, percent, signed
 
 _SHOWN_OFFENDERS = 5
 _SHOWN_CHANGES = 15

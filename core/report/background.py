@@ -7,11 +7,11 @@ from typing import Any
 
 from ...models.card import Card
 from ..agreement.agreement import Agreement
+from ..figures import km2, percent, ratio
 from ..jobs.rules import Rules, profiles
 from ..scheme import Scheme
 from .content import GENERALISED, RAW, ReportContent
 from .markup import Markup, bar, class_name, element, section, table
-from .words import km2, percent, ratio
 
 _STEPS = {
     "regions_before": "regions before",

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from ...models.card import Card, Score
 from .. import report
+from ..figures import percent, ratio
 from ..scheme import LandClass, Scheme
 from ..training.record import TrainingRecord
 from .curves import Line, chart
 from .markup import Markup, bar, class_name, element, joined, section, table
-from .words import percent, ratio
 
 _STYLE = "\n.curves { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 18px; }\n"
 _MOST_CURVES = 12
@@ -167,7 +167,7 @@ def _land(card: Card, scheme: Scheme, record: TrainingRecord) -> list[Markup]:
     forgotten = f" {record.forgotten_px:,} labelled pixels were not trusted." if record.forgotten_px else ""
     told = (
         f"{record.patches:,} patches of {card.patch_px} px side by side; a patch holds {record.cardinality:.2f} "
-        f"classes on average (cardinality), {record.density:.1%} of all (density).{forgotten}"
+        f"classes on average (cardinality), {percent(record.density)} of all (density).{forgotten}"
     )
     return [
         element("h3", "Land that was trained on"),

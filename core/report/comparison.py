@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..agreement.agreement import Agreement
 from ..agreement.level import LevelAgreement
+from ..figures import DASH, km2, percent, points, ratio, signed
 from ..scheme import LandClass
 from .content import ReportContent
 from .detail_part import detail_sections
 from .markup import Markup, bar, class_name, element, joined, section, table
 from .suspects_part import suspect_sections
-from .words import DASH, confusion_words, km2, map_word, percent, points, ratio, signed
+from .words import confusion_words, map_word
 
 _NAMES = {"raw": "raw map", "generalised": "generalised map"}
 _WIDE = 16

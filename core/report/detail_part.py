@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..agreement.detail import Detail
 from ..agreement.level import LevelAgreement
+from ..figures import km2, percent, ratio
 from .content import ReportContent
 from .markup import Markup, bar, element, section, table
-from .words import km2, percent, ratio
 
 _NAMES = {"raw": "raw map", "generalised": "generalised map"}
 

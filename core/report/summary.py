@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 
 from ..agreement.agreement import Agreement
+from ..figures import km2, percent, ratio
 from .content import Picture, ReportContent
 from .markup import Markup, class_name, element, joined
 from .pictures import sample_pictures
-from .words import headline, km2, map_word, meaning, percent, ratio, without_reference
+from .words import headline, map_word, meaning, without_reference
 
 
 def summary(content: ReportContent) -> Markup:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..agreement.suspects import CHANGE_HA, Suspect, Suspects
+from ..figures import km2, percent, ratio
 from .content import Picture, ReportContent
 from .markup import Markup, class_name, element, section, table
 from .summary import picture_figure
-from .words import km2, percent, ratio
 
 _LISTED = 30
 

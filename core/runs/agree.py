@@ -13,6 +13,7 @@ from ..agreement.places import write_places
 from ..agreement.raster_layer import Beside
 from ..agreement.reference import open_beside
 from ..events import Reporter
+from ..figures import percent
 from ..job import AgreeJob, MapJob
 from ..provenance import open_run_folder, record, write_record
 from ..raster.classes import ClassRaster, open_classes
@@ -84,7 +85,7 @@ def _compare(job: AgreeJob, raster: ClassRaster, reporter: Reporter) -> _Compare
         about = reference.description
         reporter.log(
             f"Reference {about.layer}, {about.field}: {about.scheme_title} ({about.scheme}), {len(about.codes)} codes, "
-            f"covers about {about.overlap:.0%} of the map's extent."
+            f"covers about {percent(about.overlap, 0)} of the map's extent."
         )
         reporter.progress("reference", 1, 1, "steps")
         if about.recoded:

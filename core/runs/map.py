@@ -15,6 +15,7 @@ from ..agreement.detail import Detail
 from ..agreement.reference import Reference, open_reference
 from ..comparison.domain_distance import DomainDistance, domain_distance
 from ..events import Reporter
+from ..figures import percent
 from ..grid import Grid
 from ..job import MapJob, Rules
 from ..mapping.mosaic import MapFiles
@@ -177,7 +178,7 @@ def _check_reference(this: Run, grid: Grid) -> None:
         shared_levels(legend_beside(scheme, reference.scheme), reference.scheme)
         this.reporter.log(
             f"Reference layer {found.layer}: {len(found.codes)} classes of {found.scheme_title} in {found.field}, "
-            f"{found.overlap:.0%} overlap."
+            f"{percent(found.overlap, 0)} overlap."
         )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from ..agreement.agreement import Agreement
 from ..errors import OutputError
 from ..events import Reporter
+from ..figures import percent
 from ..job import ReduceJob
 from ..mapping.pipeline import Mapped
 from ..provenance import open_run_folder
@@ -88,7 +89,7 @@ def _pool(agreements: Mapping[str, Mapping[str, Agreement]]) -> dict[str, dict[s
 
 
 def _in_words(levels: Mapping[str, float | None]) -> str:
-    return ", ".join(f"level {n} {'–' if share is None else f'{share:.1%}'}" for n, share in levels.items())
+    return ", ".join(f"level {n} {percent(share)}" for n, share in levels.items())
 
 
 def _write(folder: Path, pooled: Mapping[str, Any]) -> Path:

@@ -12,6 +12,7 @@ from ...models.catalogue import BrokenPackage, Package, find_packages, open_pack
 from ...models.stac import to_json
 from ..errors import OutputError
 from ..events import Reporter
+from ..figures import percent
 from ..home import weights_folders
 from ..job import WeightsAction, WeightsJob
 from ..report.card_page import card_page
@@ -94,7 +95,10 @@ def _show(package: Package, page: Path | None) -> dict[str, Any]:
         f"Trained on: {card.training_data}",
         f"Licence: {card.licence}; {card.attribution}",
         f"Limits: {card.limits}",
-        *(f"Agreement in {s.region}: {s.overall_agreement:.1%} of {s.pixels} {unit} {s.note}" for s in card.scores),
+        *(
+            f"Agreement in {s.region}: {percent(s.overall_agreement)} of {s.pixels} {unit} {s.note}"
+            for s in card.scores
+        ),
         *(["Trained on simulated landscapes: good for demonstrations only."] if card.simulated else []),
         *([f"Wrote {page}."] if page else []),
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...models.card import Card, Score
+from ..figures import percent
 
 
 def card_page(card: Card) -> str:
@@ -83,7 +84,7 @@ def _f1(scores: list[Score], level: str) -> str:
 def _shares(card: Card) -> str:
     if not card.class_shares:
         return ""
-    rows = [(code, f"{share:.3%}") for code, share in zip(card.classes, card.class_shares, strict=True)]
+    rows = [(code, percent(share, 3)) for code, share in zip(card.classes, card.class_shares, strict=True)]
     return "Shares in the training data:\n\n" + _table(("class", "share"), rows)
 
 

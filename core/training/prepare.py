@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ..errors import TrainingError
 from ..events import Reporter
+from ..figures import percent
 from ..grid import Grid, Window
 from ..jobs.training import BLOCKS, PATCHES, RANDOM, TrainJob
 from ..raster.ground import ground_pixels
@@ -179,8 +180,8 @@ def choose_classes(
     rare = [c.code for c in present if c not in chosen and counts[c.value] < least]
     if rare:
         reporter.log(
-            f"These classes are too rare to be learnt, below {job.min_class_share:.2%} of the labels; their labels do "
-            f"not count: {', '.join(rare)}.",
+            f"These classes are too rare to be learnt, below {percent(job.min_class_share, 2)} of the labels; their "
+            f"labels do not count: {', '.join(rare)}.",
             "warning",
         )
     if len(chosen) < 2:

@@ -15,6 +15,7 @@ from ...models.card import ModelError, Network
 from ...models.catalogue import Package, open_package
 from ...models.network import load_network
 from ..errors import JobError, TrainingError, WeightsError
+from ..figures import percent
 from ..home import weights_folders
 from .bands import find_band
 
@@ -122,7 +123,8 @@ class Adopted:
         """What was copied, in words."""
         new = [f"new bands: {', '.join(self.new_bands)}"] if self.new_bands else []
         new += [f"new classes: {', '.join(self.new_classes)}"] if self.new_classes else []
-        return f"{self.share:.0%} of the network's numbers are copied" + (f" ({'; '.join(new)})." if new else ".")
+        named = f" ({'; '.join(new)})" if new else ""
+        return f"{percent(self.share, 0)} of the network's numbers are copied{named}."
 
 
 def adopt(network: nn.Module, known: Known, *, bands: Sequence[str], scheme: str, codes: Sequence[str]) -> Adopted:

@@ -71,7 +71,7 @@ def test_areas_are_told_with_their_difference(page):
     assert [texts(page.areaTable, c) for c in (1, 2, 3)] == [
         ["6.00", "6.00"],
         ["9.00", "3.00"],
-        ["-3.00", "+3.00"],
+        ["−3.00", "+3.00"],
     ]
     assert page.areasGroup.title() == "Areas (ha)"
 

@@ -183,6 +183,15 @@ def test_the_answer_comes_first_then_figures_with_intervals(make_page, compariso
     assert [page.classTable.item(row, 0).text() for row in range(page.classTable.rowCount())] == ["11 Urban fabric"]
 
 
+def test_a_difference_that_vanishes_has_no_sign(make_page, comparison):
+    report = comparison / "report.json"
+    vanishing = '"difference": -0.0004, "low": -0.012'
+    report.write_text(report.read_text().replace('"difference": 0.27, "low": 0.2', vanishing))
+    page = make_page()
+    page.open_run(comparison)
+    assert texts(page.differenceTable, 0) == ["north\n− south", "0.0 (sure)\n−1.2 … +30.0"]
+
+
 def test_another_folder_is_refused(make_page, tmp_path):
     page = make_page()
     page.open_run(tmp_path)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.events import Final, Result
+from ...core.figures import signed
 from ..agreement_figures import PAGE as REPORT_PAGE
 from ..agreement_figures import (
     REPORT,
@@ -260,10 +261,10 @@ class AgreementPage(Page):
         rows = []
         for entry in level.by_area():
             of_map, of_reference = factor * entry.map_km2, factor * entry.reference_km2
-            more = area_number(of_map - of_reference, decimals)
-            cells = (area_number(of_map, decimals), area_number(of_reference, decimals))
-            signed = more if more.startswith(("-", "−")) else f"+{more}"
-            rows.append([class_cell(entry.name, entry.colour), *map(number_cell, (*cells, signed))])
+            more = of_map - of_reference
+            cells = [area_number(figure, decimals) for figure in (of_map, of_reference, abs(more))]
+            cells[2] = signed(cells[2], more)
+            rows.append([class_cell(entry.name, entry.colour), *map(number_cell, cells)])
         fill_table(self.areaTable, rows, most=_MOST_ROWS)
 
     def _show_places(self, of_map: str, of_reference: str) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QTableWidget
 
 from ...core.events import Final, Result
+from ...core.figures import DASH, points, signed
 from ..agreement_figures import Lack, ReportError
 from ..assets import load_form
 from ..comparison_figures import PAGE as REPORT_PAGE
@@ -285,4 +286,4 @@ def _make_rows_higher(table: QTableWidget) -> None:
 
 def _points(value: float | None) -> str:
     """A difference in percentage points, with its sign."""
-    return "–" if value is None else f"{100 * value:+.1f}".replace("-", "−")
+    return DASH if value is None else signed(points(abs(value)), value)

@@ -89,7 +89,7 @@ def _is_plain(layer: QgsVectorLayer) -> bool:
 def paint_confidence(layer: QgsRasterLayer, top: float) -> None:
     """Give the confidence a ramp from 0 to ``top``, the value of a sure pixel."""
     ramp = QgsColorRampShader(0.0, top, None, QgsColorRampShader.Type.Interpolated)
-    items = [QgsColorRampShader.ColorRampItem(share * top, QColor(c), f"{share:.0%}") for share, c in _RAMP]
+    items = [QgsColorRampShader.ColorRampItem(share * top, QColor(c), f"{100 * share:.0f} %") for share, c in _RAMP]
     ramp.setColorRampItemList(items)
     shader = QgsRasterShader(top)
     shader.setRasterShaderFunction(ramp)

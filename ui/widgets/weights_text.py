@@ -57,7 +57,7 @@ def pixel_range(card: Card) -> str:
 
 def _score(score: Score) -> str:
     level = f", {scheme_title(score.level)}" if score.level else ""
-    return f"{score.overall_agreement:.0%} · {score.region}{level}"
+    return f"{100 * score.overall_agreement:.0f} % · {score.region}{level}"
 
 
 def _tr(text: str) -> str:

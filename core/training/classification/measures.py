@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ...figures import percent
 from .patches import Targets
 
 Counts = npt.NDArray[np.int64]
@@ -63,10 +64,11 @@ class Naming:
     @property
     def sentence(self) -> str:
         """All of it in words."""
+        counts = (self.exact, self.partial, self.incorrect)
+        exact, partial, incorrect = (percent(count / max(1, self.patches)) for count in counts)
         return (
-            f"{self.patches:,} patches: {self.exact_match_ratio:.1%} exact, {self.partial / max(1, self.patches):.1%} "
-            f"partial, {self.incorrect / max(1, self.patches):.1%} incorrect; precision {self.precision:.3f}, recall "
-            f"{self.recall:.3f}, F1 {self.f1:.3f}"
+            f"{self.patches:,} patches: {exact} exact, {partial} partial, {incorrect} incorrect; "
+            f"precision {self.precision:.3f}, recall {self.recall:.3f}, F1 {self.f1:.3f}"
         )
 
 

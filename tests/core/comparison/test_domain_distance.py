@@ -58,7 +58,7 @@ def test_a_shifted_band_is_told_in_deviations(source):
     assert blue.mean == pytest.approx(2.0, abs=0.03)
     assert blue.outside == pytest.approx(0.31, abs=0.02)  # Φ((1400 − 1500) / 200)
     assert (blue.is_odd, nir.is_odd) == (True, False)
-    assert "B02: mean 2.0 deviations higher, 31% of the pixels" in found.warning()
+    assert "B02: mean 2.0 deviations higher, 31 % of the pixels" in found.warning()
     assert "expect a loss of about 20 points" in found.warning()
 
 

@@ -117,3 +117,10 @@ def test_finer_classes_are_told_at_coarser_levels(design):
     assert found["levels"].rows[2] == ("clc", "west", pytest.approx(0.6), 0.7, 0.75)
     assert found["iou-west-clc"].rows[0][0] == "111 Continuous urban fabric"
     assert {"iou-west-clc-l1", "iou-east-clc"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"), [(0.8312, "83.1"), (-0.0149, "−1.5"), (-0.0004, "0.0"), (0.0, "0.0"), (None, "")]
+)
+def test_a_difference_has_a_minus_unless_it_vanishes(cell, words):
+    assert text(cell) == words

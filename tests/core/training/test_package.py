@@ -66,7 +66,7 @@ def test_a_changed_package_is_refused(tmp_path, network):
 def test_the_page_tells_figures_limits_and_that_it_is_a_simulation(tmp_path, network):
     write_package(tmp_path / "made", CARD, network)
     page = (tmp_path / "made" / "MODEL_CARD.md").read_text(encoding="utf-8")
-    for words in ("Good for nothing.", "0.9000", "Simulated", "| B04 | 664.6 |", "25.000%", "2 rasters"):
+    for words in ("Good for nothing.", "0.9000", "Simulated", "| B04 | 664.6 |", "25.000 %", "2 rasters"):
         assert words in page
 
 

@@ -121,7 +121,7 @@ def test_the_training_starts_there_and_the_card_says_so(area, job, heard, packag
     assert "Started from the weights other (licence: CC0-1.0), trained on: Other land." in trained.card.training_data
     assert trained.card.attribution == "Others."
     assert dict(trained.card.hyperparameters)["adopted_share"] == 1.0
-    assert any("100% of the network's numbers are copied" in message for _, message in reporter.logs)
+    assert any("100 % of the network's numbers are copied" in message for _, message in reporter.logs)
 
 
 def test_missing_weights_are_told_before_any_work(area, job):

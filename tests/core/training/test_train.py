@@ -215,7 +215,7 @@ def test_classes_too_rare_are_not_learnt(area, job, write, two_classes, heard):
     reporter = heard()
     trained = train(job([pair], scheme="loveda", min_class_share=0.01, epochs=1), reporter)
     assert trained.card.classes == ("1", "2")
-    assert any("too rare to be learnt, below 1.00% of the labels" in text for _, text in reporter.logs)
+    assert any("too rare to be learnt, below 1.00 % of the labels" in text for _, text in reporter.logs)
 
 
 def test_bands_by_light(write, area, job, two_classes):

@@ -15,7 +15,7 @@ def test_counts_of_five_patches():
     assert found.precision == 5 / 7
     assert found.recall == 5 / 8
     assert found.f1 == pytest.approx(2 * 5 / 15)
-    assert "5 patches: 40.0% exact, 40.0% partial, 20.0% incorrect" in found.sentence
+    assert "5 patches: 40.0 % exact, 40.0 % partial, 20.0 % incorrect" in found.sentence
 
 
 def test_the_same_as_scikit_learn():

@@ -23,7 +23,7 @@ HEAVY = {
 QGIS_SIDE = {
     "core": {
         "core", "core.errors", "core.events", "core.job", "core.jobs", "core.grid", "core.scheme", "core.home",
-        "core.system", "core.engine", "core.engine.client", "core.engine.environment",
+        "core.system", "core.engine", "core.engine.client", "core.engine.environment", "core.figures",
     },
     "models": {"models", "models.card", "models.stac", "models.plain", "models.catalogue"},
 }  # fmt: skip

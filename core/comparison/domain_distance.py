@@ -144,9 +144,10 @@ def domain_distance(
     match = match_bands(card, source.bands, bands)
     # In the units of the whole raster, which is what the map's own numbers rest on.
     chosen = [source.bands[i] for i in match.indices]
-    scaling = fit_scaling(card, chosen, sample_values(source, match.indices, source.grid.window))
-    sample = sample_values(source, match.indices, extent).astype(np.float64)
-    deviations = sample * np.array(scaling.gain)[:, None] + np.array(scaling.bias)[:, None]
+    whole = sample_values(source, match.indices, source.grid.window)
+    scaling = fit_scaling(card, chosen, whole)
+    sample = whole if extent == source.grid.window else sample_values(source, match.indices, extent)
+    deviations = sample.astype(np.float64) * np.array(scaling.gain)[:, None] + np.array(scaling.bias)[:, None]
     found = []
     for band, z in zip(card.bands, deviations, strict=True):
         low, high = sorted((limit * card.scale + card.offset - band.mean) / band.std for limit in (band.low, band.high))

@@ -148,7 +148,7 @@ def test_no_memory(cold_runner, map_job, tmp_path, state, tries, fault):
     """
     assert "classes" in cold_runner.run(map_job(tmp_path / "whole", rules=None))
     whole, log = state(tmp_path / "whole"), tmp_path / "log"
-    rooms, told, ended = [*np.geomspace(2**18, 2**26, tries(5, 81)), 2**29], 0, 0
+    rooms, told, ended = [*np.geomspace(2**18, 2**26, tries(5, 81)), 2**31], 0, 0
     for i, room in enumerate(rooms):
         folder = tmp_path / f"run{i}"
         status = Path(f"/proc/{cold_runner.process.pid}/statm").read_text().split()

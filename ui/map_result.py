@@ -110,12 +110,12 @@ class MapResult(QObject):
             text += self.tr(". The project was changed meanwhile, so the layers were not added")
             actions.insert(0, (self.tr("Add to Project"), self.add_layers))
         tell(self._iface, text, Qgis.MessageLevel.Success, *actions)
+        yield
         if not run.project_changed:
             yield from self._layers(files)
 
     def _layers(self, files: RunFiles) -> Iterator[object]:
         """The group of layers, and the reference in official colours."""
-        yield
         try:
             yield from build_group(files, QgsProject.instance())
         except LandweaveError as error:

@@ -68,7 +68,7 @@ class JobRun(QObject):
         self.started = time.localtime()
         self.log_file = home_folder() / "logs" / f"{request.name}.log"
         self.project_changed = False
-        """Another project was opened meanwhile."""
+        """Another project was opened meanwhile, or since the end while the result is being shown."""
         self._copies = Path(tempfile.mkdtemp(prefix="landweave-"))
         self._copy_error = ""
         self.can_finish = isinstance(request.job, TrainJob)
@@ -126,7 +126,6 @@ class JobRun(QObject):
         QTimer.singleShot(0, lambda: self._tell_end(final))
 
     def _tell_end(self, final: Final) -> None:
-        QgsProject.instance().cleared.disconnect(self._note_project)
         _alive.discard(self)
         shutil.rmtree(self._copies, ignore_errors=True)
         if isinstance(final, Cancelled) and self._copy_error:

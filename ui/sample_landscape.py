@@ -66,7 +66,8 @@ class SampleLandscape(QObject):
         if run.request.page != PAGE or not isinstance(final, Result) or run.project_changed:
             return
         image, reference = str(final.values["image"]), str(final.values["reference"])
-        self._services.turns.follow(self, self._present(image, reference, run.folder.parent))
+        steps = self._present(image, reference, run.folder.parent)
+        self._services.turns.follow(self, steps, unless=lambda: run.project_changed)
 
     def _present(self, image: str, reference: str, place: Path) -> Iterator[object]:
         """The scene on the canvas, then its map."""

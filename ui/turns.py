@@ -29,9 +29,15 @@ class Turns(QObject):
         self._waiting.append((owner, act))
         self._timer.start()
 
-    def follow(self, owner: QObject, steps: Iterator[object]) -> None:
-        """Take each step of an iterator in a turn of its own, and all of them before what is added later."""
-        self.add(owner, partial(self._step, owner, steps))
+    def follow(self, owner: QObject, steps: Iterator[object], unless: Callable[[], bool] = lambda: False) -> None:
+        """Take each step of an iterator in a turn of its own, and all of them before what is added later.
+
+        Args:
+            owner: nothing is done once it is gone.
+            steps: what to do.
+            unless: once this is so, the steps that are left are dropped.
+        """
+        self.add(owner, partial(self._step, owner, steps, unless))
 
     def later(self, owner: QObject, act: Callable[..., object]) -> Callable[..., None]:
         """A slot that calls ``act`` with the signal's values in its turn."""
@@ -41,9 +47,9 @@ class Turns(QObject):
         """Forget all that waits."""
         self._waiting.clear()
 
-    def _step(self, owner: QObject, steps: Iterator[object]) -> None:
-        if next(steps, _DONE) is not _DONE:
-            self._waiting.appendleft((owner, partial(self._step, owner, steps)))
+    def _step(self, owner: QObject, steps: Iterator[object], unless: Callable[[], bool]) -> None:
+        if not unless() and next(steps, _DONE) is not _DONE:
+            self._waiting.appendleft((owner, partial(self._step, owner, steps, unless)))
             self._timer.start()
 
     def _take(self) -> None:

@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from landweave.ui.results.figures import Figures, dominant_class, overall
-from landweave.ui.results.group import add_group
+from landweave.ui.results.group import add_group, build_group
 from landweave.ui.results.layers import RunFiles
 from landweave.ui.results.reference import style_reference
 from landweave.ui.widgets.result_view import percent
@@ -38,6 +38,21 @@ def test_the_group_holds_all_layers_in_order(group):
     assert group.name().startswith("Land cover – scene – ")
     assert [node.name() for node in group.findLayers()] == ["Polygons", "Generalised map", "Map", "Confidence"]
     assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False, False, False]
+
+
+def test_another_project_may_be_opened_at_any_step(project, make_run, make_weights):
+    run = RunFiles(make_run(), "scene", make_weights().card, "clc2018")
+    steps = len(list(build_group(run, project)))
+    assert steps > 10
+    for taken in range(1, steps):
+        project.clear()
+        building = build_group(run, project)
+        for _ in range(taken):
+            next(building)
+        project.clear()
+        assert not list(building)
+        assert not project.mapLayers()
+        assert not project.mapThemeCollection().mapThemes()
 
 
 def test_maps_have_official_colours_and_names(group):

@@ -46,6 +46,15 @@ def test_beginning_events_and_end_are_told(make_runs, heard, qtbot):
     assert heard == [("began", "doctor", True), ("Progress", "doctor"), (Result({"a": 1}), "doctor", False)]
 
 
+def test_another_project_is_noted_while_anybody_holds_the_run(make_runs, qtbot, project):
+    runs = make_runs(lambda *_: Result({}))
+    run = runs.start(REQUEST)
+    qtbot.waitUntil(lambda: not runs.is_busy, timeout=5000)
+    assert not run.project_changed
+    project.clear()
+    assert run.project_changed
+
+
 def test_a_second_run_has_to_wait(make_runs, heard, qtbot):
     def runner(_job, _hear, is_cancelled, _log):
         while not is_cancelled():

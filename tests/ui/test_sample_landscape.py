@@ -49,6 +49,17 @@ def test_a_click_in_an_empty_project_ends_with_a_map(make_page, qtbot, project, 
     assert not dock.is_running
 
 
+def test_another_project_takes_no_part_in_it(make_page, qtbot, project, tmp_path):
+    dock = make_page()
+    qtbot.mouseClick(dock.map_page.sample.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(project.mapLayers()), timeout=20_000)
+    project.clear()
+    qtbot.wait(500)
+    assert not project.mapLayers()
+    assert not dock.is_running
+    assert len((tmp_path / "jobs.txt").read_text().splitlines()) == 1, "the scene was made, no map of it begun"
+
+
 def test_the_end_of_the_set_up_offers_it(make_page, qtbot):
     dock = make_page()
     dock.setup_page.made.emit()

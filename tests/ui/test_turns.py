@@ -31,6 +31,20 @@ def test_calls_keep_their_order_and_an_iterator_comes_to_its_end_first(turns, qt
     assert done == [0, 1, 2, "after"]
 
 
+def test_steps_that_are_no_longer_wanted_are_left_out(turns, qtbot):
+    done = []
+
+    def steps():
+        for number in range(9):
+            done.append(number)
+            yield
+
+    turns.follow(turns, steps(), unless=lambda: len(done) == 2)
+    turns.add(turns, lambda: done.append("after"))
+    qtbot.waitUntil(lambda: "after" in done)
+    assert done == [0, 1, "after"]
+
+
 def test_other_timers_have_their_turn_between_two_calls(turns, qtbot):
     done, beat = [], QTimer(interval=0)
     beat.timeout.connect(lambda: done.append("beat"))

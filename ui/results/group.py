@@ -45,11 +45,17 @@ def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGrou
     Between the steps QGIS may do anything; the building ends when the group is gone.
     """
     group = project.layerTreeRoot().insertGroup(0, f"{group_title()} – {run.title}")
+    for _ in _fill(group, run, project):
+        yield group
+        if sip.isdeleted(group):
+            return
+    yield group
+
+
+def _fill(group: QgsLayerTreeGroup, run: RunFiles, project: QgsProject) -> Iterator[None]:
     long_legend = len(run.classes()) > LONG_LEGEND
     drawn = False
     for make, layer in _ready_layers(run):
-        if sip.isdeleted(group):
-            return
         if layer is not None:
             visible = not drawn and make in _MAPS and not _is_slow(layer)
             drawn = drawn or visible
@@ -58,14 +64,11 @@ def build_group(run: RunFiles, project: QgsProject) -> Iterator[QgsLayerTreeGrou
             node.setItemVisibilityChecked(visible)
             node.setExpanded(visible and not long_legend)
             _shorten_legend(node, layer)
-        yield group
+        yield
     for node in group.findLayers():
-        yield group
-        if sip.isdeleted(group):
-            return
+        yield
         _fold(node)
     add_themes(project, group)
-    yield group
 
 
 def _ready_layers(run: RunFiles) -> Iterator[tuple[_Maker, QgsMapLayer | None]]:

@@ -247,8 +247,8 @@ def test_a_run_that_ends_out_of_sight_is_shown_when_the_page_comes_into_view(mak
     assert not page.figuresWidget.isVisibleTo(page)
     page.show()
     page.activate()
-    qtbot.waitUntil(lambda: page.figuresWidget.isVisible(), timeout=5000)
-    assert page.figureLabel.text() == "75.0 %"
+    qtbot.waitUntil(lambda: page.figureLabel.text() == "75.0 %", timeout=5000)
+    assert page.figuresWidget.isVisible()
 
 
 def test_it_fits_into_320_px(page, qtbot):

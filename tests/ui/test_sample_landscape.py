@@ -6,6 +6,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from landweave.ui import sample_landscape
+from landweave.ui.sample_landscape import show_scene
 from landweave.ui.settings import Settings, write_settings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton
@@ -49,12 +51,22 @@ def test_a_click_in_an_empty_project_ends_with_a_map(make_page, qtbot, project, 
     assert not dock.is_running
 
 
-def test_another_project_takes_no_part_in_it(make_page, qtbot, project, tmp_path):
+@pytest.mark.parametrize("step", range(4))
+def test_another_project_takes_no_part_in_it(make_page, qtbot, project, tmp_path, monkeypatch, step):
+    cleared = []
+
+    def show(*asked):
+        for place, _ in enumerate(show_scene(*asked)):
+            if place == step:
+                project.clear()
+                cleared.append(place)
+            yield
+
+    monkeypatch.setattr(sample_landscape, "show_scene", show)
     dock = make_page()
     qtbot.mouseClick(dock.map_page.sample.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(project.mapLayers()), timeout=20_000)
-    project.clear()
-    qtbot.wait(500)
+    qtbot.waitUntil(lambda: bool(cleared), timeout=20_000)
+    qtbot.wait(300)
     assert not project.mapLayers()
     assert not dock.is_running
     assert len((tmp_path / "jobs.txt").read_text().splitlines()) == 1, "the scene was made, no map of it begun"

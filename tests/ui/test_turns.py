@@ -16,15 +16,16 @@ def turns(qgis_app):
     return Turns()
 
 
+def counted(done, steps):
+    """Note the number of each step."""
+    for number in range(steps):
+        done.append(number)
+        yield
+
+
 def test_calls_keep_their_order_and_an_iterator_comes_to_its_end_first(turns, qtbot):
     done = []
-
-    def steps():
-        for number in range(3):
-            done.append(number)
-            yield
-
-    turns.follow(turns, steps())
+    turns.follow(turns, counted(done, 3))
     turns.add(turns, lambda: done.append("after"))
     assert done == []
     qtbot.waitUntil(lambda: "after" in done)
@@ -33,13 +34,7 @@ def test_calls_keep_their_order_and_an_iterator_comes_to_its_end_first(turns, qt
 
 def test_steps_that_are_no_longer_wanted_are_left_out(turns, qtbot):
     done = []
-
-    def steps():
-        for number in range(9):
-            done.append(number)
-            yield
-
-    turns.follow(turns, steps(), unless=lambda: len(done) == 2)
+    turns.follow(turns, counted(done, 9), unless=lambda: len(done) == 2)
     turns.add(turns, lambda: done.append("after"))
     qtbot.waitUntil(lambda: "after" in done)
     assert done == [0, 1, "after"]

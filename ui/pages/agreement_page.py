@@ -262,8 +262,8 @@ class AgreementPage(Page):
         for entry in level.by_area():
             of_map, of_reference = factor * entry.map_km2, factor * entry.reference_km2
             more = of_map - of_reference
-            cells = [area_number(figure, decimals) for figure in (of_map, of_reference, abs(more))]
-            cells[2] = signed(cells[2], more)
+            difference = signed(area_number(abs(more), decimals), more)
+            cells = area_number(of_map, decimals), area_number(of_reference, decimals), difference
             rows.append([class_cell(entry.name, entry.colour), *map(number_cell, cells)])
         fill_table(self.areaTable, rows, most=_MOST_ROWS)
 

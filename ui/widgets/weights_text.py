@@ -6,6 +6,7 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.figures import percent
 from ...models.card import Card, Score
 from ..card_figures import scheme_title
 from ..fit import metres
@@ -57,7 +58,7 @@ def pixel_range(card: Card) -> str:
 
 def _score(score: Score) -> str:
     level = f", {scheme_title(score.level)}" if score.level else ""
-    return f"{100 * score.overall_agreement:.0f} % · {score.region}{level}"
+    return f"{percent(score.overall_agreement, 0)} · {score.region}{level}"
 
 
 def _tr(text: str) -> str:
